@@ -1,0 +1,1 @@
+import htmx from 'htmx.org/dist/htmx.esm.js'; window.htmx = htmx;
