@@ -1,0 +1,13 @@
+package id.kendali.platform.access;
+
+import java.util.Optional;
+import org.springframework.data.repository.Repository;
+
+interface Accounts extends Repository<Account, AccountId> {
+
+    Account save(Account account);
+
+    Optional<Account> findById(AccountId id);
+
+    Optional<Account> findByUsername(String username);
+}

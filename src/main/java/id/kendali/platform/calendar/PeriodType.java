@@ -1,0 +1,48 @@
+package id.kendali.platform.calendar;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+
+/** The lengths of periods that figures belong to. B03 to B12 are the cumulative checkpoints of a RAT-RB year. */
+public enum PeriodType {
+    DAY(0),
+    WEEK(0),
+    MONTH(1),
+    QUARTER(3),
+    SEMESTER(6),
+    YEAR(12),
+    B03(3),
+    B06(6),
+    B09(9),
+    B12(12);
+
+    private final int months;
+
+    PeriodType(int months) {
+        this.months = months;
+    }
+
+    /** Whether periods of this type all begin on 1 January and add up, so that the last one stands for the year. */
+    public boolean isCheckpoint() {
+        return name().startsWith("B");
+    }
+
+    LocalDate endOf(LocalDate start) {
+        return switch (this) {
+            case DAY -> start;
+            case WEEK -> start.plus(6, ChronoUnit.DAYS);
+            default -> start.plusMonths(months).minusDays(1);
+        };
+    }
+
+    boolean beginsOn(LocalDate day) {
+        return switch (this) {
+            case DAY -> true;
+            case WEEK -> day.getDayOfWeek() == java.time.DayOfWeek.MONDAY;
+            case MONTH -> day.getDayOfMonth() == 1;
+            case QUARTER -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 3 == 0;
+            case SEMESTER -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 6 == 0;
+            case YEAR, B03, B06, B09, B12 -> day.getDayOfYear() == 1;
+        };
+    }
+}
