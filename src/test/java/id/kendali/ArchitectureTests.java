@@ -20,8 +20,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 /** The rules of the house that a compiler does not know. */
 class ArchitectureTests {
 
-    private static final JavaClasses PRODUCTION =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("id.kendali");
+    private static final JavaClasses PRODUCTION = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("id.kendali");
 
     private static final DescribedPredicate<JavaMethod> HANDLERS = DescribedPredicate.describe(
             "that answer requests",
@@ -40,7 +41,12 @@ class ArchitectureTests {
 
     @Test
     void keepsControllersToThemselves() {
-        classes().that().areMetaAnnotatedWith(Controller.class).should().notBePublic().check(PRODUCTION);
+        classes()
+                .that()
+                .areMetaAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .check(PRODUCTION);
     }
 
     @Test

@@ -56,7 +56,8 @@ class MapDrawing {
                 .flatMap(outline -> outline.rings().stream())
                 .filter(frame::touches)
                 .map(ring -> ring.stream()
-                        .map(point -> String.format(Locale.ROOT, "%.1f %.1f", frame.x(point.longitude()), frame.y(point.latitude())))
+                        .map(point -> String.format(
+                                Locale.ROOT, "%.1f %.1f", frame.x(point.longitude()), frame.y(point.latitude())))
                         .collect(Collectors.joining("L", "M", "z")))
                 .collect(Collectors.joining());
     }
@@ -113,7 +114,8 @@ class MapDrawing {
         }
 
         boolean touches(List<Outline.Point> ring) {
-            return ring.stream().anyMatch(point -> inside(x(point.longitude()), WIDTH) && inside(y(point.latitude()), HEIGHT));
+            return ring.stream()
+                    .anyMatch(point -> inside(x(point.longitude()), WIDTH) && inside(y(point.latitude()), HEIGHT));
         }
 
         private static boolean inside(double position, int size) {

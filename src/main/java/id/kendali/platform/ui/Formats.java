@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Numbers, dates and sizes as an Indonesian office writes them, in both languages; templates reach it as
- * {@code @formats}. What is not known is a dash, never a zero.
+ * {@code #formats}. What is not known is a dash, never a zero.
  */
 @Component
 public class Formats {

@@ -12,9 +12,9 @@ import org.springframework.web.util.UriUtils;
 
 /**
  * The address of the page that is being shown, with one parameter changed: filters, order and paging live in the
- * address, so that a page can be sent to somebody and works without scripts. Templates reach it as {@code @address}.
+ * address, so that a page can be sent to somebody and works without scripts. Templates reach it as {@code #here}.
  */
-@Component("address")
+@Component
 public class PageAddress {
 
     /** Parameter that holds the key after which a list goes on. */

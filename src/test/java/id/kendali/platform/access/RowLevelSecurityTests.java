@@ -87,14 +87,12 @@ class RowLevelSecurityTests {
             }
             assertThatThrownBy(() -> as(
                             scope(Set.of(own, sibling), Set.of(own)),
-                            () -> database.sql(
-                                            """
+                            () -> database.sql("""
                                             insert into %1$s
                                             select (jsonb_populate_record(null::%1$s,
                                               to_jsonb(row) || jsonb_build_object('id', :id, 'unit_id', :sibling))).*
                                               from %1$s row limit 1
-                                            """
-                                                    .formatted(table))
+                                            """.formatted(table))
                                     .param("id", UuidV7.next())
                                     .param("sibling", sibling)
                                     .update()))
@@ -111,8 +109,10 @@ class RowLevelSecurityTests {
             if (!mayUpdate(table)) {
                 continue;
             }
-            assertThat(as(scope(region, Set.of()), () -> database.sql("update %s set unit_id = unit_id".formatted(table))
-                            .update()))
+            assertThat(as(
+                            scope(region, Set.of()),
+                            () -> database.sql("update %s set unit_id = unit_id".formatted(table))
+                                    .update()))
                     .as(table)
                     .isZero();
         }
@@ -120,30 +120,25 @@ class RowLevelSecurityTests {
 
     @Test
     void opensExactlyTheDirectoriesToEveryone() {
-        List<String> open = database.sql(
-                        """
+        List<String> open = database.sql("""
                         select distinct schemaname || '.' || tablename from pg_policies
                          where cmd = 'SELECT' and qual like '%actor()%' and qual not like '%read_units%'
                            and schemaname <> 'ledger'
-                        """)
-                .query(String.class)
-                .list();
+                        """).query(String.class).list();
         assertThat(open).isSubsetOf(OPEN_TO_EVERYONE_SIGNED_IN);
     }
 
     /** Every table whose rows belong to a unit and that is no directory. */
     private List<String> scopedTables() {
-        List<String> tables = new ArrayList<>(database.sql(
-                        """
+        List<String> tables =
+                new ArrayList<>(database.sql("""
                         select distinct policy.schemaname || '.' || policy.tablename
                           from pg_policies policy
                           join information_schema.columns col on col.table_schema = policy.schemaname
                            and col.table_name = policy.tablename and col.column_name = 'unit_id'
                          where policy.schemaname <> 'ledger'
                            and has_table_privilege(policy.schemaname || '.' || policy.tablename, 'select')
-                        """)
-                .query(String.class)
-                .list());
+                        """).query(String.class).list());
         tables.removeAll(OPEN_TO_EVERYONE_SIGNED_IN);
         assertThat(tables).isNotEmpty();
         return tables;
@@ -165,11 +160,13 @@ class RowLevelSecurityTests {
     }
 
     private <T> T as(Scope scope, java.util.function.Supplier<T> work) {
-        return CurrentScope.call(scope, () -> transactions.execute(status -> {
-            T result = work.get();
-            status.setRollbackOnly();
-            return result;
-        }));
+        return CurrentScope.call(
+                scope,
+                () -> transactions.execute(status -> {
+                    T result = work.get();
+                    status.setRollbackOnly();
+                    return result;
+                }));
     }
 
     private UUID unit(String code) {

@@ -25,8 +25,7 @@ class GuardedTablesTests {
             "indicator.dirty",
             "search.entry");
 
-    private static final String MODULE_TABLES =
-            """
+    private static final String MODULE_TABLES = """
             select table_class.oid::regclass::text as name
               from pg_class table_class join pg_namespace namespace on namespace.oid = table_class.relnamespace
              where table_class.relkind in ('r', 'p') and not table_class.relispartition
@@ -37,8 +36,7 @@ class GuardedTablesTests {
 
     @Test
     void guardsEveryTableOfRecordsByTheLedger() throws SQLException {
-        Set<String> unguarded = names(MODULE_TABLES
-                + """
+        Set<String> unguarded = names(MODULE_TABLES + """
                  and not exists (select from pg_trigger
                   where tgrelid = table_class.oid and tgname like 'ledger_%' and tgenabled <> 'D')
                 """);
