@@ -73,6 +73,17 @@ record RegionBoard(
         return variants.get(0);
     }
 
+    /** Where a unit's figure of a checkpoint is explained. */
+    String href(Unit unit, Period checkpoint) {
+        return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
+    }
+
+    String href(VariantRow row) {
+        return "/angka/%s?unit=%s&periode=%s&varian=%s"
+                .formatted(
+                        indicator.code(), office.code(), period, row.variant().code());
+    }
+
     long outsideTolerance() {
         return units.stream()
                 .filter(row -> row.standing() == Standing.BELOW || row.standing() == Standing.FAR_BELOW)

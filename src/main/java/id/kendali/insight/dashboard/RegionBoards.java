@@ -13,6 +13,7 @@ import id.kendali.insight.dashboard.RegionBoard.VariantRow;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.calendar.WorkingDays;
+import id.kendali.platform.organisation.StaffCounts;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.Units;
 import java.time.Clock;

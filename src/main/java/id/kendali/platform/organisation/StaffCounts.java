@@ -1,4 +1,4 @@
-package id.kendali.insight.dashboard;
+package id.kendali.platform.organisation;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -7,10 +7,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Staff numbers as the plan prints them. */
+/** Staff numbers as the plan prints them, contradictions included. */
 @Component
 @Transactional(readOnly = true)
-class StaffCounts {
+public class StaffCounts {
 
     private final JdbcClient database;
 
@@ -18,7 +18,7 @@ class StaffCounts {
         this.database = database;
     }
 
-    int total(Collection<UUID> units) {
+    public int total(Collection<UUID> units) {
         return units.isEmpty()
                 ? 0
                 : database.sql("select coalesce(sum(total), 0) from organisation.staff_count where unit_id in (:units)")
@@ -27,9 +27,11 @@ class StaffCounts {
                         .single();
     }
 
-    Optional<Count> of(UUID unit) {
-        return database.sql(
-                        "select women, men, total, source from organisation.staff_count where unit_id = :unit order by year desc limit 1")
+    public Optional<Count> of(UUID unit) {
+        return database.sql("""
+                        select women, men, total, source from organisation.staff_count
+                         where unit_id = :unit order by year desc limit 1
+                        """)
                 .param("unit", unit)
                 .query((row, number) ->
                         new Count(row.getInt("women"), row.getInt("men"), row.getInt("total"), row.getString("source")))
@@ -37,5 +39,5 @@ class StaffCounts {
     }
 
     /** Women, men and their sum, as printed. */
-    record Count(int women, int men, int total, String source) {}
+    public record Count(int women, int men, int total, String source) {}
 }
