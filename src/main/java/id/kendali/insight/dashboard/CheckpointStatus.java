@@ -1,6 +1,7 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.platform.calendar.Period;
+import id.kendali.platform.ui.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -43,6 +44,19 @@ record CheckpointStatus(
             case "DIAJUKAN" -> "dashboard.actor.head";
             case "DISETUJUI" -> "dashboard.actor.verifier";
             default -> "dashboard.actor.operator";
+        };
+    }
+
+    Status look() {
+        if (state == null) {
+            return late ? Status.BAD : Status.NONE;
+        }
+        return switch (state) {
+            case "TERVERIFIKASI" -> Status.OK;
+            case "TERKUNCI" -> Status.LOCKED;
+            case "DIKEMBALIKAN" -> Status.RETURNED;
+            case "DRAF" -> Status.DRAFT;
+            default -> Status.WAITING;
         };
     }
 

@@ -3,11 +3,11 @@ package id.kendali.insight.dashboard;
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
-import id.kendali.platform.access.Holding;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.StaffCounts;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.TimelineItem;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +24,7 @@ record UnitBoard(
         Indicator indicator,
         Period period,
         List<Period> periods,
+        @Nullable Period open,
         Figure figure,
         Standing standing,
         @Nullable Integer rank,
@@ -31,7 +32,7 @@ record UnitBoard(
         List<ReportRow> reports,
         StaffCounts.@Nullable Count staff,
         List<TimelineItem> history,
-        Holding reader) {
+        Instant freshAt) {
 
     /** A checkpoint's report of the unit, whether begun or not. */
     record ReportRow(CheckpointStatus status, @Nullable Figure figure, long workingDays) {}

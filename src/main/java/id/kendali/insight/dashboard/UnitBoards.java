@@ -74,6 +74,7 @@ class UnitBoards {
                 indicator,
                 period,
                 periods,
+                statuses.open().orElse(null),
                 figure,
                 indicator.standing(figure.value()),
                 rank(figure, measured),
@@ -81,7 +82,7 @@ class UnitBoards {
                 periods.stream().flatMap(each -> report(unit, each).stream()).toList(),
                 staff.of(unit.id().value()).orElse(null),
                 histories.latest(unit),
-                me.position());
+                figure.computedAt() == null ? clock.instant() : figure.computedAt());
     }
 
     private List<Period> periods() {

@@ -21,10 +21,14 @@ class UnitController {
 
     private final UnitBoards boards;
     private final Units units;
+    private final PeriodChoices periods;
+    private final UnitLabels labels;
 
-    UnitController(UnitBoards boards, Units units) {
+    UnitController(UnitBoards boards, Units units, PeriodChoices periods, UnitLabels labels) {
         this.boards = boards;
         this.units = units;
+        this.periods = periods;
+        this.labels = labels;
     }
 
     @Requires(Right.READ_UNITS)
@@ -38,7 +42,12 @@ class UnitController {
         Unit unit = units.findByCode(code)
                 .filter(found -> me.reaches(found.id().value()))
                 .orElseThrow(() -> new NotFound("unit " + code));
-        model.addAttribute("board", boards.of(unit, Periods.read(periode), me));
+        UnitBoard board = boards.of(unit, Periods.read(periode), me);
+        model.addAttribute("board", board);
+        model.addAttribute("choices", periods.of(board.periods(), board.open()));
+        model.addAttribute("trail", labels.trail(board));
+        model.addAttribute("tabs", labels.tabs(unit));
+        model.addAttribute("identity", labels.identity(board));
         return fragment == null ? "insight/dashboard/unit" : "insight/dashboard/unit :: papan";
     }
 }
