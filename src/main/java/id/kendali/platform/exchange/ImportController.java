@@ -31,12 +31,9 @@ import org.springframework.web.util.UriComponentsBuilder;
 @RequestMapping("/impor/{format}")
 class ImportController {
 
-    private static final String START = "platform/exchange/start";
-    private static final String PREVIEW = "platform/exchange/preview";
-
     private final ImportFormats formats;
     private final Imports imports;
-    private final PreviewTables tables;
+    private final ImportPages pages;
     private final TemplateFile templates;
     private final AnnotatedFile annotated;
     private final MessageSource messages;
@@ -44,13 +41,13 @@ class ImportController {
     ImportController(
             ImportFormats formats,
             Imports imports,
-            PreviewTables tables,
+            ImportPages pages,
             TemplateFile templates,
             AnnotatedFile annotated,
             MessageSource messages) {
         this.formats = formats;
         this.imports = imports;
-        this.tables = tables;
+        this.pages = pages;
         this.templates = templates;
         this.annotated = annotated;
         this.messages = messages;
@@ -63,7 +60,7 @@ class ImportController {
             @RequestParam(name = "untuk", required = false) @Nullable String target,
             @RequestParam(name = "ganti", required = false) @Nullable UUID replaced,
             @CurrentUser SignedIn me) {
-        return start(formats.find(format, me), target, replaced, me, null);
+        return pages.start(formats.find(format, me), target, replacing(replaced), me, null);
     }
 
     @GetMapping("/templat")
@@ -89,12 +86,13 @@ class ImportController {
             throws IOException {
         ImportFormat<?> found = formats.find(format, me);
         ImportTarget open = target(found, target, me);
+        Optional<UploadId> former = replacing(replaced);
         if (file == null || file.isEmpty()) {
-            return start(found, open.key(), replaced, me, Phrase.of("exchange.file.none"));
+            return pages.start(found, open.key(), former, me, Phrase.of("exchange.file.none"));
         }
         if (file.getSize() > UploadLimits.BYTES) {
-            return start(
-                    found, open.key(), replaced, me, Phrase.of("exchange.file.large", UploadLimits.megabytes()));
+            return pages.start(
+                    found, open.key(), former, me, Phrase.of("exchange.file.large", UploadLimits.megabytes()));
         }
         try {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
@@ -102,11 +100,11 @@ class ImportController {
                     found,
                     open,
                     new UploadedFile(name, file.getBytes()),
-                    Optional.ofNullable(replaced).map(UploadId::new),
+                    former,
                     me);
             return redirect(found, upload, null);
         } catch (FileRefused refusal) {
-            return start(found, open.key(), replaced, me, refusal.reason());
+            return pages.start(found, open.key(), former, me, refusal.reason());
         }
     }
 
@@ -120,7 +118,7 @@ class ImportController {
             @RequestParam(name = "kabar", required = false) @Nullable String news,
             @CurrentUser SignedIn me) {
         ImportFormat<?> found = formats.find(format, me);
-        return preview(found, new UploadId(upload), ResultFilter.named(filter), after, ImportNews.named(news), me);
+        return pages.preview(found, new UploadId(upload), ResultFilter.named(filter), after, ImportNews.named(news), me);
     }
 
     @GetMapping("/{upload}/catatan")
@@ -150,7 +148,7 @@ class ImportController {
             ApplyOutcome outcome = imports.apply(found, id, seen, me);
             return redirect(found, id, ImportNews.of(outcome));
         } catch (Refused refusal) {
-            ModelAndView page = preview(found, id, ResultFilter.SEMUA, 0, null, me);
+            ModelAndView page = pages.preview(found, id, ResultFilter.SEMUA, 0, null, me);
             page.addObject(
                     "refusal",
                     messages.getMessage(refusal.messageKey(), refusal.arguments(), LocaleContextHolder.getLocale()));
@@ -179,69 +177,16 @@ class ImportController {
         return redirect(found, new UploadId(upload), null);
     }
 
-    private ModelAndView start(
-            ImportFormat<?> format,
-            @Nullable String wanted,
-            @Nullable UUID replaced,
-            SignedIn me,
-            @Nullable Phrase error) {
-        List<ImportTarget> targets = format.targets(me);
-        ModelAndView page = new ModelAndView(START)
-                .addObject("format", format)
-                .addObject("targets", targets)
-                .addObject(
-                        "target",
-                        targets.stream()
-                                .filter(target -> target.key().equals(wanted))
-                                .findFirst()
-                                .or(() -> targets.stream().findFirst())
-                                .orElse(null))
-                .addObject(
-                        "replaced",
-                        replaced == null ? null : imports.find(format, new UploadId(replaced)))
-                .addObject("waiting", imports.open(format))
-                .addObject("maximumRows", UploadLimits.rows())
-                .addObject("maximumMegabytes", UploadLimits.megabytes())
-                .addObject("error", error == null ? null : error.in(messages, LocaleContextHolder.getLocale()));
-        if (error != null) {
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        return page;
-    }
-
-    private ModelAndView preview(
-            ImportFormat<?> format,
-            UploadId id,
-            ResultFilter filter,
-            int after,
-            @Nullable ImportNews news,
-            SignedIn me) {
-        Preview preview = imports.preview(format, id);
-        Upload upload = preview.upload();
-        boolean stillOpen =
-                format.targets(me).stream().anyMatch(target -> target.key().equals(upload.target()));
-        return new ModelAndView(PREVIEW)
-                .addObject("format", format)
-                .addObject("preview", preview)
-                .addObject("upload", upload)
-                .addObject("filter", filter)
-                .addObject("news", news)
-                .addObject("stillOpen", stillOpen)
-                .addObject("resultHref", format.resultHref(upload.forTarget()))
-                .addObject("faults", preview.content().isEmpty() ? List.of() : tables.faults(format, preview))
-                .addObject(
-                        "table",
-                        preview.content()
-                                .map(content -> tables.page(format, preview, content, filter, after))
-                                .orElse(null));
-    }
-
     private static ImportTarget target(ImportFormat<?> format, @Nullable String wanted, SignedIn me) {
         List<ImportTarget> targets = format.targets(me);
         return targets.stream()
                 .filter(target -> wanted == null || target.key().equals(wanted))
                 .findFirst()
                 .orElseThrow(() -> new Refused("exchange.target.closed"));
+    }
+
+    private static Optional<UploadId> replacing(@Nullable UUID upload) {
+        return Optional.ofNullable(upload).map(UploadId::new);
     }
 
     private static ModelAndView redirect(ImportFormat<?> format, UploadId upload, @Nullable ImportNews news) {

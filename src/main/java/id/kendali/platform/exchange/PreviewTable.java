@@ -2,7 +2,6 @@ package id.kendali.platform.exchange;
 
 import id.kendali.platform.ui.Status;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,8 @@ record PreviewTable(
         List<String> computedHeads,
         boolean checked,
         List<Row> rows,
-        Optional<Foot> foot,
-        Optional<Integer> next) {
+        @Nullable Foot foot,
+        @Nullable Integer next) {
 
     /** @param letter of the column in the spreadsheet */
     record Head(String letter, String label, boolean numeric) {}

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,10 +49,8 @@ class PreviewTables {
                 shown.stream()
                         .map(row -> wording.row(row, checks.get(row.number())))
                         .toList(),
-                preview.checked().map(wording::foot),
-                wanted.size() > shown.size()
-                        ? Optional.of(shown.get(shown.size() - 1).number())
-                        : Optional.empty());
+                preview.checked().map(wording::foot).orElse(null),
+                wanted.size() > shown.size() ? shown.get(shown.size() - 1).number() : null);
     }
 
     /** The cells with errors, for links from the top of the page. */
