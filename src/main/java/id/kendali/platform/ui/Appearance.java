@@ -8,7 +8,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.util.WebUtils;
 
-/** The theme that the browser asked for, known before the first byte so that nothing flashes; {@code @appearance}. */
+/** The theme that the browser asked for, known before the first byte so that nothing flashes; {@code #appearance}. */
 @Component
 public class Appearance {
 

@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Addresses of style sheet, script and icons. Their names carry a hash of the content, so that browsers keep them for
- * good; templates reach this as {@code @assets}.
+ * good; templates reach this as {@code #assets}.
  */
 @Component
 public class Assets {

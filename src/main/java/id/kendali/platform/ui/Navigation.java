@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The lines of navigation that one person may open. */
 class Navigation {
@@ -34,13 +35,16 @@ class Navigation {
     }
 
     /** The wing that the page belongs to, else the first. */
-    Optional<Wing> wingOf(String href) {
-        return wings.entrySet().stream()
-                .filter(wing ->
-                        wing.getValue().stream().anyMatch(entry -> entry.href().equals(href)))
-                .map(Map.Entry::getKey)
+    Optional<Wing> wingOf(@Nullable String href) {
+        return wings.keySet().stream()
+                .filter(wing -> holds(wing, href))
                 .findFirst()
                 .or(() -> wings.keySet().stream().findFirst());
+    }
+
+    boolean holds(Wing wing, @Nullable String href) {
+        return wings.getOrDefault(wing, List.of()).stream()
+                .anyMatch(entry -> entry.href().equals(href));
     }
 
     /** Lines of the wing under the keys of their headings. */

@@ -48,12 +48,13 @@ public class Shell {
     public View view(@Nullable String active) {
         Account account = account().orElse(null);
         Navigation navigation = Navigation.of(account == null ? Stream.empty() : entries.orderedStream(), this::may);
-        Optional<Wing> wing = navigation.wingOf(active == null ? "" : active);
+        Optional<Wing> wing = navigation.wingOf(active);
         return new View(
                 demonstration,
                 account,
                 navigation.wings(),
                 wing.orElse(null),
+                wing.filter(candidate -> navigation.holds(candidate, active)).orElse(null),
                 wing.map(navigation::groups).orElse(Map.of()),
                 active,
                 account == null ? Map.of() : openCounts(),
@@ -93,12 +94,18 @@ public class Shell {
         }
     }
 
-    /** What the layout draws around a page. */
+    /**
+     * What the layout draws around a page.
+     *
+     * @param wing whose lines stand at the side
+     * @param current the same wing, if the page is one of its lines
+     */
     public record View(
             boolean demonstration,
             @Nullable Account account,
             Map<Wing, String> wings,
             @Nullable Wing wing,
+            @Nullable Wing current,
             Map<String, List<NavigationEntry>> groups,
             @Nullable String active,
             Map<String, Integer> counts,

@@ -2,7 +2,7 @@ package id.kendali.platform.ui;
 
 import org.springframework.stereotype.Component;
 
-/** Lets templates name a status by word as well as by value; {@code @statuses}. */
+/** Lets templates name a status by word as well as by value; {@code #statuses}. */
 @Component
 public class Statuses {
 
