@@ -36,10 +36,7 @@ class AccountController {
     private final Sessions sessions;
 
     AccountController(
-            AccountQueries queries,
-            AccountAdministration accounts,
-            PersonDirectory persons,
-            Sessions sessions) {
+            AccountQueries queries, AccountAdministration accounts, PersonDirectory persons, Sessions sessions) {
         this.queries = queries;
         this.accounts = accounts;
         this.persons = persons;
@@ -49,7 +46,9 @@ class AccountController {
     /** Whose account is opened, and by which name it signs in. */
     record OpenForm(
             @Nullable UUID person,
-            @NotBlank @Pattern(regexp = "|[a-z0-9][a-z0-9._-]{2,59}", message = "{access.accounts.username.form}") String username) {}
+
+            @NotBlank @Pattern(regexp = "|[a-z0-9][a-z0-9._-]{2,59}", message = "{access.accounts.username.form}")
+            String username) {}
 
     /** Why something is done with an account. */
     record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
@@ -79,8 +78,7 @@ class AccountController {
 
     @Requires(Right.MANAGE_ACCOUNTS)
     @PostMapping(ADDRESS + "/baru")
-    String open(
-            @Valid @ModelAttribute OpenForm form, BindingResult errors, Model model, HttpServletResponse response) {
+    String open(@Valid @ModelAttribute OpenForm form, BindingResult errors, Model model, HttpServletResponse response) {
         if (form.person() == null || !persons.describe(List.of(form.person())).containsKey(form.person())) {
             return "redirect:" + ADDRESS + "/baru";
         }
@@ -150,7 +148,8 @@ class AccountController {
         model.addAttribute("found", found);
         model.addAttribute("taken", taken);
         model.addAttribute(
-                "person", person == null ? null : persons.describe(List.of(person)).get(person));
+                "person",
+                person == null ? null : persons.describe(List.of(person)).get(person));
         return "platform/access/account-new";
     }
 

@@ -27,7 +27,10 @@ class PasswordController {
     }
 
     /** The present password, and the new one twice. */
-    record PasswordForm(@Nullable String present, @Nullable String wanted, @Nullable String repeated) {
+    record PasswordForm(
+            @Nullable String present,
+            @Nullable String wanted,
+            @Nullable String repeated) {
 
         static String typed(@Nullable String text) {
             return text == null ? "" : text;
@@ -59,11 +62,7 @@ class PasswordController {
             errors.rejectValue("repeated", "access.password.differs");
         } else {
             OwnPassword.Result result = password.change(
-                    me,
-                    principal.session(),
-                    PasswordForm.typed(form.present()),
-                    wanted,
-                    request.getRemoteAddr());
+                    me, principal.session(), PasswordForm.typed(form.present()), wanted, request.getRemoteAddr());
             reject(result, errors);
         }
         if (errors.hasErrors()) {

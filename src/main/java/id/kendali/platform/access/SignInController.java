@@ -48,7 +48,10 @@ class SignInController {
     }
 
     /** What is typed to sign in, and the page to come back to. */
-    record SignInForm(@Nullable String username, @Nullable String password, @Nullable String kembali) {
+    record SignInForm(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String kembali) {
 
         String typedUsername() {
             return username == null ? "" : username;
@@ -78,8 +81,7 @@ class SignInController {
                 && demonstrationAccounts().stream()
                         .anyMatch(account -> account.username().equals(chosen));
         model.addAttribute(
-                "signInForm",
-                new SignInForm(known ? chosen : "", known ? demonstrationPassword : "", pathOf(back)));
+                "signInForm", new SignInForm(known ? chosen : "", known ? demonstrationPassword : "", pathOf(back)));
         model.addAttribute("notice", SignInNotice.parse(notice).orElse(null));
         return page(model);
     }

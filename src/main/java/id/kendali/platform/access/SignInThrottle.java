@@ -40,9 +40,7 @@ class SignInThrottle {
     @Transactional
     Verdict count(String username, String address, Instant now) {
         Verdict byAddress = count("address:" + address, attemptsPerAddress, now);
-        return byAddress.refused()
-                ? byAddress
-                : byAddress.and(count("name:" + username, ATTEMPTS_PER_NAME, now));
+        return byAddress.refused() ? byAddress : byAddress.and(count("name:" + username, ATTEMPTS_PER_NAME, now));
     }
 
     /** The attempt was right after all: the name starts anew, the address loses this one count. */
@@ -55,9 +53,7 @@ class SignInThrottle {
                         update access.sign_in_throttle
                            set failures = greatest(failures - 1, 0), paused_until = null
                          where subject = :subject
-                        """)
-                .param("subject", "address:" + address)
-                .update();
+                        """).param("subject", "address:" + address).update();
     }
 
     @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT6H")
