@@ -1,0 +1,36 @@
+package id.kendali.platform.ui;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+
+/**
+ * What a person reads when something did not go through.
+ *
+ * @param kind names the texts {@code ui.failure.<kind>.title} and {@code .text}
+ * @param reason the rule's own message instead of the general text
+ * @param reference by which the log finds the same failure
+ */
+record Failure(
+        HttpStatus status,
+        String kind,
+        @Nullable String reason,
+        @Nullable String reference) {
+
+    static Failure of(HttpStatus status) {
+        return new Failure(status, kind(status), null, null);
+    }
+
+    private static String kind(HttpStatus status) {
+        return switch (status) {
+            case UNAUTHORIZED -> "signedOut";
+            case FORBIDDEN -> "forbidden";
+            case NOT_FOUND -> "notFound";
+            case METHOD_NOT_ALLOWED -> "notThisWay";
+            case CONFLICT -> "conflict";
+            case CONTENT_TOO_LARGE -> "tooLarge";
+            case TOO_MANY_REQUESTS -> "tooMany";
+            case SERVICE_UNAVAILABLE -> "unavailable";
+            default -> status.is4xxClientError() ? "notUnderstood" : "broken";
+        };
+    }
+}

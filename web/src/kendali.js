@@ -1,0 +1,15 @@
+// Every page works without this script; it only saves steps and shows what changed meanwhile.
+import './requests.js';
+import { guardForms } from './forms.js';
+import { keepDrafts } from './drafts.js';
+import { watchEvents } from './live.js';
+import { enableMenus } from './menus.js';
+import { enableSearch } from './search.js';
+import { enableTools } from './tools.js';
+
+guardForms();
+keepDrafts();
+watchEvents();
+enableMenus();
+enableSearch();
+enableTools();
