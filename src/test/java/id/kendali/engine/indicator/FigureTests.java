@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import id.kendali.engine.indicator.HandWrittenReports.Report;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
+import id.kendali.platform.organisation.OrganisationChanges;
+import id.kendali.platform.organisation.UnitId;
 import id.kendali.testing.KendaliTest;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -36,6 +38,9 @@ class FigureTests {
 
     @Autowired
     Measures measures;
+
+    @Autowired
+    OrganisationChanges organisation;
 
     @Autowired
     JdbcClient database;
@@ -168,6 +173,35 @@ class FigureTests {
         assertThat(given.system(() -> figures.region(IKK, malut, after).orElseThrow())
                         .unitsExpected())
                 .isEqualTo(13);
+    }
+
+    /** The decision comes after the reports: both regions are computed again, for the periods that it concerns. */
+    @Test
+    void followsAUnitThatIsMovedAndClosedAfterItHasReported() {
+        Period before = Period.checkpoint(2038, PeriodType.B06);
+        Period after = Period.checkpoint(2038, PeriodType.B09);
+        UUID unit = given.newUnit("UJI-MENYUSUL");
+        given.attributes(unit, "Rutan Uji Menyusul", "KANWIL-BALI", LocalDate.of(2038, 1, 1), null);
+        UUID bali = given.unit("KANWIL-BALI");
+        UUID maluku = given.unit("KANWIL-MALUKU");
+        given.asSystem(() -> {
+            reports.verify(unit, before, 10, 5);
+            reports.verify(unit, after, 10, 8);
+        });
+        given.awaitComputed();
+        assertThat(numerator(bali, after)).isEqualByComparingTo("8");
+
+        given.asSystem(() ->
+                organisation.move(new UnitId(unit), new UnitId(maluku), LocalDate.of(2038, 8, 1), "Keputusan uji"));
+        given.await(() -> !given.system(() -> figures.region(IKK, bali, after).orElseThrow())
+                .isMeasured());
+        given.awaitComputed();
+        assertThat(numerator(maluku, after)).isEqualByComparingTo("8");
+        assertThat(numerator(bali, before)).isEqualByComparingTo("5");
+
+        given.asSystem(() -> organisation.close(new UnitId(unit), LocalDate.of(2038, 9, 1), "Keputusan uji"));
+        given.await(() -> !given.system(() -> figures.region(IKK, maluku, after).orElseThrow())
+                .isMeasured());
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -118,10 +119,14 @@ class IndicatorFixture {
 
     /** Returns when no figure is marked any more. */
     void awaitComputed() {
+        await(() -> system(dirty::waiting) == 0);
+    }
+
+    void await(BooleanSupplier reached) {
         long end = System.nanoTime() + 20_000_000_000L;
-        while (system(dirty::waiting) > 0) {
+        while (!reached.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Figures are still marked after 20 s");
+                throw new AssertionError("Not reached within 20 s");
             }
             pause(5);
         }
