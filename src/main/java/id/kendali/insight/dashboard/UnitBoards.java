@@ -81,7 +81,7 @@ class UnitBoards {
                 indicator.standing(figure.value()),
                 rank(figure, measured),
                 measured.size(),
-                periods.stream().flatMap(each -> report(unit, each).stream()).toList(),
+                periods.stream().flatMap(each -> report(unit, each)).toList(),
                 staff.of(unit.id().value()).orElse(null),
                 histories.latest(unit),
                 figure.computedAt() == null ? clock.instant() : figure.computedAt());
