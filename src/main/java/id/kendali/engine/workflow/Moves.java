@@ -2,10 +2,7 @@ package id.kendali.engine.workflow;
 
 import id.kendali.platform.access.PositionKind;
 import id.kendali.platform.database.ChangeReason;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,34 +22,28 @@ class Moves {
     private final Instances instances;
     private final Steps steps;
     private final Definitions definitions;
-    private final DueDates dueDates;
-    private final Moments moments;
+    private final UnitTime time;
     private final MessageSource messages;
     private final ChangeReason changeReason;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
     private final Map<String, SubjectGuard> guards;
 
     Moves(
             Instances instances,
             Steps steps,
             Definitions definitions,
-            DueDates dueDates,
-            Moments moments,
+            UnitTime time,
             MessageSource messages,
             ChangeReason changeReason,
             ApplicationEventPublisher events,
-            Clock clock,
             List<SubjectGuard> guards) {
         this.instances = instances;
         this.steps = steps;
         this.definitions = definitions;
-        this.dueDates = dueDates;
-        this.moments = moments;
+        this.time = time;
         this.messages = messages;
         this.changeReason = changeReason;
         this.events = events;
-        this.clock = clock;
         this.guards = guards.stream().collect(Collectors.toMap(SubjectGuard::subjectType, Function.identity()));
     }
 
@@ -67,7 +58,7 @@ class Moves {
                 "workflow.refused.stale",
                 definition.transition(last.transition()).done().here(),
                 last.actorLabel(),
-                moments.atUnit(last.at(), instance.unitId()));
+                time.read(last.at(), instance.unitId()));
     }
 
     MoveResult move(Instance instance, String code, Means means, Mover mover, @Nullable String reason) {
@@ -106,24 +97,16 @@ class Moves {
 
     private Moved make(Instance instance, Attempt attempt) {
         Transition transition = attempt.transition();
-        Instant now = clock.instant();
+        Instant now = time.now();
         changeReason.because(attempt.reason() == null ? transition.name().id() : attempt.reason());
         steps.add(instance, attempt.steps().size() + 1, transition, attempt.mover(), attempt.reason(), now);
         String from = instance.state();
         State next = attempt.definition().state(transition.to());
-        instance.enter(next, now, dueOn(next, instance, now));
+        instance.enter(next, now, time.dueOn(next, instance.unitId()));
         Instance saved = instances.save(instance);
         events.publishEvent(new WorkflowMoved(
                 saved.id(), saved.subject(), saved.unitId().value(), from, next.code(), transition.code(), now));
         return new Moved(saved.id(), from, next.code(), saved.version(), transition.done());
-    }
-
-    private @Nullable LocalDate dueOn(State state, Instance instance, Instant now) {
-        if (state.workingDays() == null) {
-            return null;
-        }
-        ZoneId zone = moments.zoneOf(instance.unitId());
-        return dueDates.after(now.atZone(zone).toLocalDate(), state.workingDays());
     }
 
     private String roles(Transition transition) {

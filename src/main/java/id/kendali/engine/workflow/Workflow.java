@@ -17,9 +17,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Workflow {
 
-    /** The least number of letters of a compulsory reason. */
-    public static final int LEAST_REASON = 10;
-
     private final Instances instances;
     private final Steps steps;
     private final Definitions definitions;

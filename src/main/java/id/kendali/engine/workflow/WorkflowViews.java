@@ -2,7 +2,6 @@ package id.kendali.engine.workflow;
 
 import id.kendali.engine.workflow.PathStep.Progress;
 import id.kendali.platform.access.PositionKind;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,15 +15,13 @@ class WorkflowViews {
     private final Steps steps;
     private final Definitions definitions;
     private final Moves moves;
-    private final Moments moments;
-    private final Clock clock;
+    private final UnitTime time;
 
-    WorkflowViews(Steps steps, Definitions definitions, Moves moves, Moments moments, Clock clock) {
+    WorkflowViews(Steps steps, Definitions definitions, Moves moves, UnitTime time) {
         this.steps = steps;
         this.definitions = definitions;
         this.moves = moves;
-        this.moments = moments;
-        this.clock = clock;
+        this.time = time;
     }
 
     WorkflowView view(Instance instance, Mover mover) {
@@ -39,7 +36,7 @@ class WorkflowViews {
                 definition.state(instance.state()).view(),
                 instance.enteredAt(),
                 instance.dueOn(),
-                instance.dueOn() != null && moments.isPast(instance.dueOn(), instance.unitId(), clock.instant()),
+                time.isPast(instance.dueOn(), instance.unitId()),
                 path(definition, instance, shown),
                 offered(definition, instance, mover, taken),
                 shown,
@@ -55,7 +52,7 @@ class WorkflowViews {
                         transition.code(),
                         transition.name(),
                         transition.isDuty(),
-                        transition.requiresReason(),
+                        definition.leastReason(transition),
                         moves.refusal(new Attempt(definition, transition, instance.subject(), mover, taken, null))
                                 .orElse(null)))
                 .toList();

@@ -32,7 +32,9 @@ final class ContentInspection {
     /** The media type of a content, as specific as it can be told. */
     String mediaTypeOf(Path file) throws IOException {
         MediaType type = mediaType(file).getBaseType();
-        return ARCHIVES.contains(type) ? officeType(file).orElse(MediaType.APPLICATION_ZIP.toString()) : type.toString();
+        return ARCHIVES.contains(type)
+                ? officeType(file).orElse(MediaType.APPLICATION_ZIP.toString())
+                : type.toString();
     }
 
     static Optional<EvidenceType> known(String mediaType) {
