@@ -33,7 +33,7 @@ record Device(@Nullable String browser, @Nullable String system) {
                 : new Device(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 
-    boolean known() {
+    public boolean known() {
         return browser != null || system != null;
     }
 

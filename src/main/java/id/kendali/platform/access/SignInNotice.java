@@ -38,11 +38,11 @@ enum SignInNotice {
         return value;
     }
 
-    Status look() {
+    public Status look() {
         return look;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "access.signIn.notice." + name();
     }
 }
