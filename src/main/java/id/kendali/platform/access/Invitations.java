@@ -101,7 +101,7 @@ public class Invitations {
     Optional<Invited> open(InvitationToken token) {
         return CurrentScope.call(
                 SYSTEM,
-                () -> transactions.execute(status -> stored.findByTokenHash(token.hash())
+                () -> transactions.execute(status -> stored.findByTokenHash(token.hexadecimalHash())
                         .filter(invitation -> invitation.isOpen(clock.instant()))
                         .flatMap(invitation -> accounts.findById(invitation.accountId())
                                 .filter(account -> !account.isDisabled())
@@ -124,7 +124,7 @@ public class Invitations {
                 () -> transactions.executeWithoutResult(status -> {
                     reason.because("Kata sandi dipilih lewat tautan sekali pakai");
                     Instant now = clock.instant();
-                    Invitation invitation = stored.findByTokenHash(token.hash()).orElseThrow();
+                    Invitation invitation = stored.findByTokenHash(token.hexadecimalHash()).orElseThrow();
                     invitation.use(now);
                     stored.save(invitation);
                     Account account = accounts.findById(invitation.accountId()).orElseThrow();

@@ -79,6 +79,12 @@ class OwnPassword {
         return new Changed();
     }
 
+    boolean isDemandedOf(SignedIn me) {
+        return Boolean.TRUE.equals(transactions.execute(status -> accounts.findById(me.account())
+                .filter(Account::mustChangePassword)
+                .isPresent()));
+    }
+
     /** What became of the wish to change the password. */
     sealed interface Result {}
 

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -44,7 +45,9 @@ class PasswordController {
 
     @Requires(Right.USE_OWN_ACCOUNT)
     @GetMapping(ADDRESS)
-    String page(@ModelAttribute("passwordForm") PasswordForm form) {
+    String page(
+            @CurrentUser SignedIn me, @ModelAttribute("passwordForm") PasswordForm form, BindingResult none, Model model) {
+        model.addAttribute("must", password.isDemandedOf(me));
         return PAGE;
     }
 
@@ -55,6 +58,7 @@ class PasswordController {
             @AuthenticationPrincipal AccountPrincipal principal,
             @ModelAttribute("passwordForm") PasswordForm form,
             BindingResult errors,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         String wanted = PasswordForm.typed(form.wanted());
@@ -67,6 +71,7 @@ class PasswordController {
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("must", password.isDemandedOf(me));
             return PAGE;
         }
         return "redirect:/akun?kabar=" + SignInNotice.PASSWORD_CHOSEN.value();

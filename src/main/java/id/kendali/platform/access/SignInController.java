@@ -33,18 +33,21 @@ class SignInController {
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final boolean demonstrates;
     private final String demonstrationPassword;
+    private final String office;
 
     SignInController(
             SignIn signIn,
             SessionStart sessions,
             ObjectProvider<DemonstrationAccounts> demonstration,
             @Value("${kendali.demonstration}") boolean demonstrates,
-            @Value("${kendali.demonstration.password}") String demonstrationPassword) {
+            @Value("${kendali.demonstration.password}") String demonstrationPassword,
+            @Value("${kendali.office.name}") String office) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.demonstration = demonstration;
         this.demonstrates = demonstrates;
         this.demonstrationPassword = demonstrationPassword;
+        this.office = office;
     }
 
     /** What is typed to sign in, and the page to come back to. */
@@ -129,6 +132,7 @@ class SignInController {
     }
 
     private String page(Model model) {
+        model.addAttribute("office", office);
         model.addAttribute("demonstrationAccounts", demonstrationAccounts());
         model.addAttribute("demonstrationPassword", demonstrates ? demonstrationPassword : null);
         return PAGE;

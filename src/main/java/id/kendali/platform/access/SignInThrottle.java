@@ -79,7 +79,7 @@ class SignInThrottle {
                               last_failed_at = :now,
                               paused_until = case when throttle.paused_until is null
                                                    and throttle.last_failed_at >= :forgotten
-                                                   and throttle.failures + 1 >= :limit then :pause end
+                                                   and throttle.failures + 1 >= :limit then cast(:pause as timestamptz) end
                           where throttle.paused_until is null or throttle.paused_until <= :now
                         returning failures
                         """)
