@@ -9,8 +9,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.ParserConfigurationException;
-import org.apache.poi.EmptyFileException;
-import org.apache.poi.UnsupportedFileFormatException;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
@@ -43,8 +41,6 @@ final class XlsxFile {
                 | OpenXML4JException
                 | OpenXML4JRuntimeException
                 | POIXMLException
-                | UnsupportedFileFormatException
-                | EmptyFileException
                 | IllegalArgumentException
                 | IllegalStateException damaged) {
             throw new FileRefused("exchange.file.damaged");
