@@ -22,10 +22,11 @@ interface MoveRule {
 
     /** Whoever returns a thing says why, in more than a word. */
     MoveRule REASON_GIVEN = attempt -> {
-        int length = attempt.reason() == null ? 0 : attempt.reason().strip().length();
-        return attempt.transition().requiresReason() && length < Workflow.LEAST_REASON
+        int least = attempt.definition().leastReason(attempt.transition());
+        int given = attempt.reason() == null ? 0 : attempt.reason().length();
+        return given < least
                 ? Optional.of(MoveRefused.because(
-                        "workflow.refused.reason", attempt.transition().action().here(), Workflow.LEAST_REASON))
+                        "workflow.refused.reason", attempt.transition().action().here(), least))
                 : Optional.empty();
     };
 }

@@ -10,8 +10,8 @@ public record Wording(String id, String en) {
         return locale.getLanguage().equals("en") ? en : id;
     }
 
-    /** In the language of whoever is being answered. */
+    /** In the language of whoever is being answered; Indonesian where nobody is. */
     public String here() {
-        return in(LocaleContextHolder.getLocale());
+        return LocaleContextHolder.getLocaleContext() == null ? id : in(LocaleContextHolder.getLocale());
     }
 }

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Workflow {
 
-    /** The least number of letters of a compulsory reason. */
-    public static final int LEAST_REASON = 10;
+    /** Live events of this topic tell open pages that something moved; the data is the type of the subject. */
+    public static final String TOPIC = "workflow";
 
     private final Instances instances;
     private final Steps steps;

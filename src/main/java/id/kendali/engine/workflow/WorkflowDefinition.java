@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
  * One version of a workflow.
  *
  * @param subject how the moved thing is spoken of: "laporan ini"
+ * @param leastReason letters of a compulsory reason
  * @param path the states of a smooth way from begin to end, in their order
  */
 record WorkflowDefinition(
@@ -18,6 +19,7 @@ record WorkflowDefinition(
         Wording name,
         Wording subject,
         Wording legalBasis,
+        int leastReason,
         List<String> path,
         List<State> states,
         List<Transition> transitions) {
@@ -83,6 +85,11 @@ record WorkflowDefinition(
                 .filter(transition -> transition.code().equals(transitionCode))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** How many letters the reason of a transition must have; 0 if it needs none. */
+    int leastReason(Transition transition) {
+        return transition.requiresReason() ? leastReason : 0;
     }
 
     List<Transition> leaving(String from) {

@@ -2,7 +2,6 @@ package id.kendali.engine.workflow;
 
 import id.kendali.engine.workflow.PathStep.Progress;
 import id.kendali.platform.access.PositionKind;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,16 +14,14 @@ class WorkflowViews {
 
     private final Steps steps;
     private final Definitions definitions;
-    private final Moves moves;
-    private final Moments moments;
-    private final Clock clock;
+    private final MoveRules rules;
+    private final UnitTime time;
 
-    WorkflowViews(Steps steps, Definitions definitions, Moves moves, Moments moments, Clock clock) {
+    WorkflowViews(Steps steps, Definitions definitions, MoveRules rules, UnitTime time) {
         this.steps = steps;
         this.definitions = definitions;
-        this.moves = moves;
-        this.moments = moments;
-        this.clock = clock;
+        this.rules = rules;
+        this.time = time;
     }
 
     WorkflowView view(Instance instance, Mover mover) {
@@ -39,7 +36,7 @@ class WorkflowViews {
                 definition.state(instance.state()).view(),
                 instance.enteredAt(),
                 instance.dueOn(),
-                instance.dueOn() != null && moments.isPast(instance.dueOn(), instance.unitId(), clock.instant()),
+                time.isPast(instance.dueOn(), instance.unitId()),
                 path(definition, instance, shown),
                 offered(definition, instance, mover, taken),
                 shown,
@@ -55,8 +52,8 @@ class WorkflowViews {
                         transition.code(),
                         transition.name(),
                         transition.isDuty(),
-                        transition.requiresReason(),
-                        moves.refusal(new Attempt(definition, transition, instance.subject(), mover, taken, null))
+                        definition.leastReason(transition),
+                        rules.obstacle(new Attempt(definition, transition, instance.subject(), mover, taken, null))
                                 .orElse(null)))
                 .toList();
     }
@@ -76,6 +73,7 @@ class WorkflowViews {
                 definition.transition(step.transition()).done(),
                 definition.state(step.from()).view(),
                 definition.state(step.to()).view(),
+                step.person(),
                 step.actorLabel(),
                 step.acting(),
                 step.reason(),

@@ -29,8 +29,7 @@ class CheckpointStatuses {
     List<CheckpointStatus> of(Collection<UUID> units, Period period) {
         return units.isEmpty()
                 ? List.of()
-                : database.sql(
-                                """
+                : database.sql("""
                                 select * from reform.checkpoint_status
                                  where unit_id in (:units) and year = :year and checkpoint = :checkpoint
                                 """)
@@ -43,14 +42,11 @@ class CheckpointStatuses {
 
     /** The checkpoint that is open for reporting today. */
     Optional<Period> open() {
-        return database.sql(
-                        """
+        return database.sql("""
                         select year, checkpoint from reform.checkpoint_window
                          where opens_on <= current_date and closed_at is null
                          order by year desc, checkpoint desc limit 1
-                        """)
-                .query(CheckpointStatuses::period)
-                .optional();
+                        """).query(CheckpointStatuses::period).optional();
     }
 
     private static CheckpointStatus status(ResultSet row, int number) throws SQLException {

@@ -45,7 +45,8 @@ class NationController {
     /** A region with its figure; none if it has not reported. */
     record Row(Unit office, @Nullable Figure figure, Standing standing) {
 
-        @Nullable BigDecimal value() {
+        @Nullable
+        BigDecimal value() {
             return figure == null ? null : figure.value();
         }
     }
@@ -72,9 +73,6 @@ class NationController {
     }
 
     private static Row row(Unit office, @Nullable Figure figure, Indicator indicator) {
-        return new Row(
-                office,
-                figure,
-                figure == null ? Standing.NOT_MEASURED : indicator.standing(figure.value()));
+        return new Row(office, figure, figure == null ? Standing.NOT_MEASURED : indicator.standing(figure.value()));
     }
 }

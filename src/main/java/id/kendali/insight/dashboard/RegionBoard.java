@@ -51,7 +51,8 @@ record RegionBoard(
             Map<Period, Standing> standings,
             @Nullable String note) {
 
-        @Nullable BigDecimal value() {
+        @Nullable
+        BigDecimal value() {
             return figure == null ? null : figure.value();
         }
     }

@@ -84,7 +84,8 @@ class RegionBoards {
         List<UnitRow> rows = unitRows(indicator, region, period, year);
         List<VariantRow> variants = variantRows(indicator, office, period);
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
-        List<CheckpointStatus> running = open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
+        List<CheckpointStatus> running =
+                open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
         return new RegionBoard(
                 office,
                 indicator,
@@ -162,8 +163,8 @@ class RegionBoards {
     }
 
     private List<Duty> duties(List<Unit> region, List<CheckpointStatus> running) {
-        Map<UUID, Unit> byId = region.stream()
-                .collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
+        Map<UUID, Unit> byId =
+                region.stream().collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
         return running.stream()
                 .filter(status -> !status.isDone())
                 .map(status -> duty(byId.get(status.unit()), status))

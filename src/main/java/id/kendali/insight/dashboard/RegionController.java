@@ -4,7 +4,6 @@ import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
-import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.Units;
@@ -49,7 +48,8 @@ class RegionController {
     @Requires(Right.READ_REGION)
     @GetMapping("/wilayah")
     String own(@CurrentUser SignedIn me) {
-        Unit office = units.find(new UnitId(me.position().regionId())).orElseThrow(() -> new NotFound("region " + me.position().regionId()));
+        Unit office = units.find(new UnitId(me.position().regionId()))
+                .orElseThrow(() -> new NotFound("region " + me.position().regionId()));
         return "redirect:/wilayah/" + office.code();
     }
 
@@ -65,7 +65,8 @@ class RegionController {
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
-        model.addAttribute("seal", seals.stream().findFirst().flatMap(SealNotice::latest).orElse(null));
+        model.addAttribute(
+                "seal", seals.stream().findFirst().flatMap(SealNotice::latest).orElse(null));
         return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
     }
 

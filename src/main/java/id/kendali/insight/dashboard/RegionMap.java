@@ -38,5 +38,12 @@ record RegionMap(int width, int height, String land, String neighbours, List<Mar
      * @param units that it has
      * @param worst lowest figure of its units; none if none is measured
      */
-    record Town(String name, double longitude, double latitude, int units, @Nullable BigDecimal worst, Standing standing, String href) {}
+    record Town(
+            String name,
+            double longitude,
+            double latitude,
+            int units,
+            @Nullable BigDecimal worst,
+            Standing standing,
+            String href) {}
 }

@@ -62,12 +62,16 @@ class UnitBoards {
     UnitBoard of(Unit unit, @Nullable Period wanted, SignedIn me) {
         List<Period> periods = periods();
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
-        Indicator indicator = catalogue.indicator(RegionBoards.INDICATOR, period).orElseThrow();
+        Indicator indicator =
+                catalogue.indicator(RegionBoards.INDICATOR, period).orElseThrow();
         Figure figure = own(unit, period).orElseThrow();
         Unit office = unit.isRegionalOffice()
                 ? null
                 : Optional.ofNullable(unit.parent()).flatMap(units::find).orElse(null);
-        Collection<Figure> measured = me.may(Right.READ_REGION) ? measured(office == null ? unit : office, period) : List.of();
+        Collection<Figure> measured =
+                me.may(Right.READ_REGION) ? measured(office == null ? unit : office, period) : List.of();
+        List<ReportRow> reports =
+                periods.stream().flatMap(each -> report(unit, each)).toList();
         return new UnitBoard(
                 unit,
                 office,
@@ -79,9 +83,9 @@ class UnitBoards {
                 indicator.standing(figure.value()),
                 rank(figure, measured),
                 measured.size(),
-                periods.stream().flatMap(each -> report(unit, each).stream()).toList(),
+                reports,
                 staff.of(unit.id().value()).orElse(null),
-                histories.latest(unit),
+                histories.latest(unit, reports.stream().map(ReportRow::status).toList()),
                 figure.computedAt() == null ? clock.instant() : figure.computedAt());
     }
 
@@ -111,9 +115,10 @@ class UnitBoards {
             return null;
         }
         Comparator<Figure> best = Comparator.comparing(Figure::value);
-        return 1 + (int) measured.stream()
-                .filter(other -> best.compare(other, figure) > 0)
-                .count();
+        return 1
+                + (int) measured.stream()
+                        .filter(other -> best.compare(other, figure) > 0)
+                        .count();
     }
 
     private Stream<ReportRow> report(Unit unit, Period period) {

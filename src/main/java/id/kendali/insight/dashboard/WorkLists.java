@@ -48,9 +48,7 @@ class WorkLists {
     }
 
     List<WorkItem> own(SignedIn me) {
-        return Stream.concat(
-                        notBegun(me),
-                        workflow.queue(me).stream().map(item -> item(item, me)))
+        return Stream.concat(notBegun(me), workflow.queue(me).stream().map(item -> item(item, me)))
                 .sorted(java.util.Comparator.comparing(
                         WorkItem::dueOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
                 .toList();

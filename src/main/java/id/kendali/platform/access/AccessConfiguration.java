@@ -82,8 +82,7 @@ class AccessConfiguration {
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(signInPage)
                         .accessDeniedHandler(new DenialHandler(signInPage)))
                 .logout(logout -> logout.logoutUrl("/keluar")
-                        .logoutSuccessUrl(
-                                "/masuk?" + SignInNotice.PARAMETER + "=" + SignInNotice.SIGNED_OUT.value()))
+                        .logoutSuccessUrl("/masuk?" + SignInNotice.PARAMETER + "=" + SignInNotice.SIGNED_OUT.value()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -26,7 +26,13 @@ class AccessNavigation {
     @Bean
     NavigationEntry rightsEntry() {
         return new NavigationEntry(
-                Wing.SETTINGS, GROUP, 30, "access.navigation.rights", "shield-lock", "/hak-akses", Right.READ_RIGHTS.name());
+                Wing.SETTINGS,
+                GROUP,
+                30,
+                "access.navigation.rights",
+                "shield-lock",
+                "/hak-akses",
+                Right.READ_RIGHTS.name());
     }
 
     @Bean

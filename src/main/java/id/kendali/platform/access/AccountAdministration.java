@@ -22,11 +22,7 @@ class AccountAdministration {
     private final Clock clock;
 
     AccountAdministration(
-            Accounts accounts,
-            Invitations invitations,
-            Sessions sessions,
-            ChangeReason reason,
-            Clock clock) {
+            Accounts accounts, Invitations invitations, Sessions sessions, ChangeReason reason, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.sessions = sessions;
@@ -37,8 +33,7 @@ class AccountAdministration {
     /** Opens an account whose holder chooses the password by the link. */
     Issued open(UUID person, String username) {
         reason.because("Akun dibuka");
-        Account account =
-                accounts.save(Account.open(new AccountId(UuidV7.next()), person, username, clock.instant()));
+        Account account = accounts.save(Account.open(new AccountId(UuidV7.next()), person, username, clock.instant()));
         return issue(account);
     }
 

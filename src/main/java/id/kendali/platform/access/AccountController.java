@@ -1,16 +1,23 @@
 package id.kendali.platform.access;
 
+import id.kendali.platform.access.AccountQueries.AccountList;
 import id.kendali.platform.access.AccountQueries.AccountState;
+import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.PageAddress;
+import id.kendali.platform.ui.Pager;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -34,25 +41,32 @@ class AccountController {
     private final AccountAdministration accounts;
     private final PersonDirectory persons;
     private final Sessions sessions;
+    private final MessageSource messages;
 
     AccountController(
             AccountQueries queries,
             AccountAdministration accounts,
             PersonDirectory persons,
-            Sessions sessions) {
+            Sessions sessions,
+            MessageSource messages) {
         this.queries = queries;
         this.accounts = accounts;
         this.persons = persons;
         this.sessions = sessions;
+        this.messages = messages;
     }
 
     /** Whose account is opened, and by which name it signs in. */
     record OpenForm(
             @Nullable UUID person,
-            @NotBlank @Pattern(regexp = "|[a-z0-9][a-z0-9._-]{2,59}", message = "{access.accounts.username.form}") String username) {}
+
+            @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{access.accounts.username.form}")
+            String username) {}
 
     /** Why something is done with an account. */
-    record ReasonForm(@NotBlank @Size(max = 500) String reason) {}
+    record ReasonForm(
+            @NotBlank(message = "{access.accounts.reason.required}") @Size(max = 500, message = "{access.accounts.reason.tooLong}")
+            String reason) {}
 
     @Requires(Right.MANAGE_ACCOUNTS)
     @GetMapping(ADDRESS)
@@ -60,8 +74,12 @@ class AccountController {
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "status", defaultValue = "ALL") AccountState state,
             @RequestParam(name = PageAddress.AFTER, required = false) @Nullable String after,
+            Locale locale,
             Model model) {
-        model.addAttribute("accounts", queries.list(text, state, after));
+        AccountList accounts = queries.list(text, state, after);
+        model.addAttribute("accounts", accounts);
+        model.addAttribute("pager", new Pager(accounts.rows().size(), accounts.total(), accounts.next()));
+        model.addAttribute("states", states(locale));
         model.addAttribute("text", text);
         model.addAttribute("state", state);
         return "platform/access/accounts";
@@ -79,8 +97,7 @@ class AccountController {
 
     @Requires(Right.MANAGE_ACCOUNTS)
     @PostMapping(ADDRESS + "/baru")
-    String open(
-            @Valid @ModelAttribute OpenForm form, BindingResult errors, Model model, HttpServletResponse response) {
+    String open(@Valid @ModelAttribute OpenForm form, BindingResult errors, Model model, HttpServletResponse response) {
         if (form.person() == null || !persons.describe(List.of(form.person())).containsKey(form.person())) {
             return "redirect:" + ADDRESS + "/baru";
         }
@@ -141,6 +158,13 @@ class AccountController {
         AKTIFKAN
     }
 
+    private List<Choice> states(Locale locale) {
+        return Arrays.stream(AccountState.values())
+                .map(state -> new Choice(
+                        state.name(), messages.getMessage("access.accounts.state." + state, null, locale)))
+                .toList();
+    }
+
     private String opening(String text, @Nullable UUID person, Model model) {
         List<PersonDirectory.Person> found =
                 person == null && !text.isBlank() ? persons.search(text.strip(), CANDIDATES) : List.of();
@@ -150,7 +174,8 @@ class AccountController {
         model.addAttribute("found", found);
         model.addAttribute("taken", taken);
         model.addAttribute(
-                "person", person == null ? null : persons.describe(List.of(person)).get(person));
+                "person",
+                person == null ? null : persons.describe(List.of(person)).get(person));
         return "platform/access/account-new";
     }
 

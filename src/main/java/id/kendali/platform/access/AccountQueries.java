@@ -130,7 +130,8 @@ class AccountQueries {
     }
 
     /** @param next user name after which the list goes on; null at its end */
-    record AccountList(List<AccountRow> rows, long total, @Nullable String next) {}
+    record AccountList(
+            List<AccountRow> rows, long total, @Nullable String next) {}
 
     /** An account as pages show it. */
     record AccountRow(

@@ -33,6 +33,10 @@ record Device(@Nullable String browser, @Nullable String system) {
                 : new Device(first(BROWSERS, userAgent), first(SYSTEMS, userAgent));
     }
 
+    public boolean known() {
+        return browser != null || system != null;
+    }
+
     private static @Nullable String first(List<Sign> signs, String userAgent) {
         return signs.stream()
                 .filter(sign -> userAgent.contains(sign.token()))

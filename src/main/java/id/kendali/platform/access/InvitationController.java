@@ -65,9 +65,7 @@ class InvitationController {
             errors.rejectValue("repeated", "access.password.differs");
         } else {
             PasswordRules.reject(
-                    "wanted",
-                    rules.objections(wanted, List.of(invited.get().username())),
-                    errors);
+                    "wanted", rules.objections(wanted, List.of(invited.get().username())), errors);
         }
         if (errors.hasErrors()) {
             show(invited, model, response);
@@ -79,8 +77,7 @@ class InvitationController {
                 : show(Optional.empty(), model, response);
     }
 
-    private static String show(
-            Optional<Invitations.Invited> invited, Model model, HttpServletResponse response) {
+    private static String show(Optional<Invitations.Invited> invited, Model model, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
         if (invited.isEmpty()) {
             response.setStatus(HttpStatus.GONE.value());

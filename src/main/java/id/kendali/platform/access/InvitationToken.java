@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.HexFormat;
 
 /** The secret in a one-time link: 256 random bits. */
 record InvitationToken(String value) {
@@ -23,6 +24,10 @@ record InvitationToken(String value) {
         } catch (NoSuchAlgorithmException impossible) {
             throw new IllegalStateException(impossible);
         }
+    }
+
+    String hexadecimalHash() {
+        return HexFormat.of().formatHex(hash());
     }
 
     @Override

@@ -57,7 +57,8 @@ public class Invitations {
     /** Whether somebody can sign in and manage accounts. */
     public boolean administratorExists() {
         return CurrentScope.call(
-                SYSTEM, () -> transactions.execute(status -> persons.holdersOf(PositionKind.ADMINISTRATOR).stream()
+                SYSTEM,
+                () -> transactions.execute(status -> persons.holdersOf(PositionKind.ADMINISTRATOR).stream()
                         .flatMap(person -> accounts.findByPersonId(person).stream())
                         .anyMatch(account -> !account.isDisabled() && account.passwordHash() != null)));
     }
@@ -73,10 +74,12 @@ public class Invitations {
             throw new IllegalStateException("An administrator exists; new links are given on the page of accounts");
         }
         InvitationToken token = InvitationToken.random();
-        CurrentScope.run(SYSTEM, () -> transactions.executeWithoutResult(status -> {
-            reason.because("Administrator pertama");
-            issue(firstAdministrator(AccountLookup.normal(username)), token);
-        }));
+        CurrentScope.run(
+                SYSTEM,
+                () -> transactions.executeWithoutResult(status -> {
+                    reason.because("Administrator pertama");
+                    issue(firstAdministrator(AccountLookup.normal(username)), token);
+                }));
         return UriComponentsBuilder.fromUri(base)
                 .path(ADDRESS)
                 .path(token.value())
@@ -97,12 +100,13 @@ public class Invitations {
     /** The account that a link is for; empty if the link is wrong, used, replaced or too old. */
     Optional<Invited> open(InvitationToken token) {
         return CurrentScope.call(
-                SYSTEM, () -> transactions.execute(status -> stored.findByTokenHash(token.hash())
+                SYSTEM,
+                () -> transactions.execute(status -> stored.findByTokenHash(token.hexadecimalHash())
                         .filter(invitation -> invitation.isOpen(clock.instant()))
                         .flatMap(invitation -> accounts.findById(invitation.accountId())
                                 .filter(account -> !account.isDisabled())
-                                .map(account -> new Invited(
-                                        account.id(), account.username(), invitation.expiresAt())))));
+                                .map(account ->
+                                        new Invited(account.id(), account.username(), invitation.expiresAt())))));
     }
 
     /** Chooses the password as the account itself; false if the link was used meanwhile. */
@@ -113,20 +117,22 @@ public class Invitations {
         }
         String hash = passwords.encode(password);
         Invited guest = invited.get();
-        Scope self = new Scope(
-                guest.account().value(), null, guest.username(), Set.of(), Set.of(), Set.of(), false, false);
-        CurrentScope.run(self, () -> transactions.executeWithoutResult(status -> {
-            reason.because("Kata sandi dipilih lewat tautan sekali pakai");
-            Instant now = clock.instant();
-            Invitation invitation = stored.findByTokenHash(token.hash()).orElseThrow();
-            invitation.use(now);
-            stored.save(invitation);
-            Account account = accounts.findById(invitation.accountId()).orElseThrow();
-            account.choosePassword(hash, now);
-            account.endSessions(now);
-            accounts.save(account);
-            sessions.endAll(account.username());
-        }));
+        Scope self =
+                new Scope(guest.account().value(), null, guest.username(), Set.of(), Set.of(), Set.of(), false, false);
+        CurrentScope.run(
+                self,
+                () -> transactions.executeWithoutResult(status -> {
+                    reason.because("Kata sandi dipilih lewat tautan sekali pakai");
+                    Instant now = clock.instant();
+                    Invitation invitation = stored.findByTokenHash(token.hexadecimalHash()).orElseThrow();
+                    invitation.use(now);
+                    stored.save(invitation);
+                    Account account = accounts.findById(invitation.accountId()).orElseThrow();
+                    account.choosePassword(hash, now);
+                    account.endSessions(now);
+                    accounts.save(account);
+                    sessions.endAll(account.username());
+                }));
         return true;
     }
 

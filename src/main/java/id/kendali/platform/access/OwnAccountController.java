@@ -33,7 +33,8 @@ class OwnAccountController {
         model.addAttribute("account", accounts.find(me.account()));
         model.addAttribute("sessions", sessions.of(me.username()));
         model.addAttribute("thisSession", principal.session());
-        model.addAttribute("passwordChanged", SignInNotice.PASSWORD_CHOSEN.value().equals(notice));
+        model.addAttribute(
+                "passwordChanged", SignInNotice.PASSWORD_CHOSEN.value().equals(notice));
         return "platform/access/account";
     }
 

@@ -55,8 +55,8 @@ class OwnPassword {
         if (verdict.refused()) {
             return new Paused(Duration.between(now, verdict.pausedUntil()));
         }
-        Account account = transactions.execute(
-                status -> accounts.findById(me.account()).orElseThrow());
+        Account account =
+                transactions.execute(status -> accounts.findById(me.account()).orElseThrow());
         if (account.passwordHash() == null || !passwords.matches(present, account.passwordHash())) {
             return verdict.left() > 0 ? new WrongPassword(verdict.left()) : new Paused(SignInThrottle.PAUSE);
         }
@@ -77,6 +77,12 @@ class OwnPassword {
         });
         sessions.endOthers(me.username(), session);
         return new Changed();
+    }
+
+    boolean isDemandedOf(SignedIn me) {
+        return Boolean.TRUE.equals(transactions.execute(status -> accounts.findById(me.account())
+                .filter(Account::mustChangePassword)
+                .isPresent()));
     }
 
     /** What became of the wish to change the password. */

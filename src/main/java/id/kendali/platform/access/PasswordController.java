@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -27,7 +28,10 @@ class PasswordController {
     }
 
     /** The present password, and the new one twice. */
-    record PasswordForm(@Nullable String present, @Nullable String wanted, @Nullable String repeated) {
+    record PasswordForm(
+            @Nullable String present,
+            @Nullable String wanted,
+            @Nullable String repeated) {
 
         static String typed(@Nullable String text) {
             return text == null ? "" : text;
@@ -41,7 +45,9 @@ class PasswordController {
 
     @Requires(Right.USE_OWN_ACCOUNT)
     @GetMapping(ADDRESS)
-    String page(@ModelAttribute("passwordForm") PasswordForm form) {
+    String page(
+            @CurrentUser SignedIn me, @ModelAttribute("passwordForm") PasswordForm form, BindingResult none, Model model) {
+        model.addAttribute("must", password.isDemandedOf(me));
         return PAGE;
     }
 
@@ -52,6 +58,7 @@ class PasswordController {
             @AuthenticationPrincipal AccountPrincipal principal,
             @ModelAttribute("passwordForm") PasswordForm form,
             BindingResult errors,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         String wanted = PasswordForm.typed(form.wanted());
@@ -59,15 +66,12 @@ class PasswordController {
             errors.rejectValue("repeated", "access.password.differs");
         } else {
             OwnPassword.Result result = password.change(
-                    me,
-                    principal.session(),
-                    PasswordForm.typed(form.present()),
-                    wanted,
-                    request.getRemoteAddr());
+                    me, principal.session(), PasswordForm.typed(form.present()), wanted, request.getRemoteAddr());
             reject(result, errors);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            model.addAttribute("must", password.isDemandedOf(me));
             return PAGE;
         }
         return "redirect:/akun?kabar=" + SignInNotice.PASSWORD_CHOSEN.value();

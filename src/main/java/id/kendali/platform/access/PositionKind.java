@@ -11,7 +11,8 @@ import java.util.Set;
  * <em>Hak akses</em> prints from here.
  */
 public enum PositionKind {
-    OPERATOR_UPT(Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
+    OPERATOR_UPT(
+            Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
     KEPALA_UPT(Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, APPROVE_REPORTS),
     VERIFIKATOR(
             Reach.REGION,
@@ -47,7 +48,16 @@ public enum PositionKind {
             READ_LEDGER,
             DELEGATE),
     PERENCANA(Reach.REGION, Breadth.ALL, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS),
-    AUDITOR(Reach.REGION, Breadth.ALL, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS, READ_LEDGER),
+    AUDITOR(
+            Reach.REGION,
+            Breadth.ALL,
+            false,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_REGION,
+            READ_PROOFS,
+            READ_LEDGER),
     DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION),
     ADMINISTRATOR(Reach.NONE, Breadth.NONE, false, MANAGE_ORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR);
 

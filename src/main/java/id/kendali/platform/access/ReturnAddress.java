@@ -46,8 +46,8 @@ record ReturnAddress(String path) {
         }
         try {
             URI page = new URI(address);
-            boolean here = request.getServerName().equalsIgnoreCase(page.getHost())
-                    && request.getServerPort() == port(page);
+            boolean here =
+                    request.getServerName().equalsIgnoreCase(page.getHost()) && request.getServerPort() == port(page);
             String query = page.getRawQuery();
             return here
                     ? parse(withinContext(page.getRawPath(), request) + (query == null ? "" : "?" + query))

@@ -20,9 +20,7 @@ class RightsController {
     String page(@CurrentUser SignedIn me, Model model) {
         model.addAttribute(
                 "rows",
-                Arrays.stream(PositionKind.values())
-                        .map(kind -> row(kind, me))
-                        .toList());
+                Arrays.stream(PositionKind.values()).map(kind -> row(kind, me)).toList());
         model.addAttribute("everybody", sorted(PositionKind.ofEverybody()).toList());
         return "platform/access/rights";
     }

@@ -37,8 +37,8 @@ class SignIn {
             return new SignInResult.Paused(Duration.between(now, verdict.pausedUntil()));
         }
         Optional<Account> account = accounts.find(name);
-        boolean right = passwords.matches(
-                password, account.map(Account::passwordHash).orElse(decoy));
+        boolean right =
+                passwords.matches(password, account.map(Account::passwordHash).orElse(decoy));
         if (account.isEmpty() || account.get().passwordHash() == null || !right) {
             return verdict.left() > 0
                     ? new SignInResult.Rejected(verdict.left())

@@ -33,22 +33,28 @@ class SignInController {
     private final ObjectProvider<DemonstrationAccounts> demonstration;
     private final boolean demonstrates;
     private final String demonstrationPassword;
+    private final String office;
 
     SignInController(
             SignIn signIn,
             SessionStart sessions,
             ObjectProvider<DemonstrationAccounts> demonstration,
             @Value("${kendali.demonstration}") boolean demonstrates,
-            @Value("${kendali.demonstration.password}") String demonstrationPassword) {
+            @Value("${kendali.demonstration.password}") String demonstrationPassword,
+            @Value("${kendali.office.name}") String office) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.demonstration = demonstration;
         this.demonstrates = demonstrates;
         this.demonstrationPassword = demonstrationPassword;
+        this.office = office;
     }
 
     /** What is typed to sign in, and the page to come back to. */
-    record SignInForm(@Nullable String username, @Nullable String password, @Nullable String kembali) {
+    record SignInForm(
+            @Nullable String username,
+            @Nullable String password,
+            @Nullable String kembali) {
 
         String typedUsername() {
             return username == null ? "" : username;
@@ -78,8 +84,7 @@ class SignInController {
                 && demonstrationAccounts().stream()
                         .anyMatch(account -> account.username().equals(chosen));
         model.addAttribute(
-                "signInForm",
-                new SignInForm(known ? chosen : "", known ? demonstrationPassword : "", pathOf(back)));
+                "signInForm", new SignInForm(known ? chosen : "", known ? demonstrationPassword : "", pathOf(back)));
         model.addAttribute("notice", SignInNotice.parse(notice).orElse(null));
         return page(model);
     }
@@ -127,6 +132,7 @@ class SignInController {
     }
 
     private String page(Model model) {
+        model.addAttribute("office", office);
         model.addAttribute("demonstrationAccounts", demonstrationAccounts());
         model.addAttribute("demonstrationPassword", demonstrates ? demonstrationPassword : null);
         return PAGE;

@@ -24,10 +24,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
     }
 
     /** Shows the sign-in page instead of what was asked for. */
-    void send(
-            @Nullable SignInNotice notice,
-            HttpServletRequest request,
-            HttpServletResponse response)
+    void send(@Nullable SignInNotice notice, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         String address = address(notice, request);

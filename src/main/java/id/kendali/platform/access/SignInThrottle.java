@@ -40,9 +40,7 @@ class SignInThrottle {
     @Transactional
     Verdict count(String username, String address, Instant now) {
         Verdict byAddress = count("address:" + address, attemptsPerAddress, now);
-        return byAddress.refused()
-                ? byAddress
-                : byAddress.and(count("name:" + username, ATTEMPTS_PER_NAME, now));
+        return byAddress.refused() ? byAddress : byAddress.and(count("name:" + username, ATTEMPTS_PER_NAME, now));
     }
 
     /** The attempt was right after all: the name starts anew, the address loses this one count. */
@@ -55,9 +53,7 @@ class SignInThrottle {
                         update access.sign_in_throttle
                            set failures = greatest(failures - 1, 0), paused_until = null
                          where subject = :subject
-                        """)
-                .param("subject", "address:" + address)
-                .update();
+                        """).param("subject", "address:" + address).update();
     }
 
     @Scheduled(initialDelayString = "PT1H", fixedDelayString = "PT6H")
@@ -83,7 +79,7 @@ class SignInThrottle {
                               last_failed_at = :now,
                               paused_until = case when throttle.paused_until is null
                                                    and throttle.last_failed_at >= :forgotten
-                                                   and throttle.failures + 1 >= :limit then :pause end
+                                                   and throttle.failures + 1 >= :limit then cast(:pause as timestamptz) end
                           where throttle.paused_until is null or throttle.paused_until <= :now
                         returning failures
                         """)

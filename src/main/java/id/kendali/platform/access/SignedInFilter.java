@@ -66,8 +66,7 @@ class SignedInFilter extends OncePerRequestFilter {
         AccountLookup.Admission admission = accounts.admission(principal, chosenHolding(request));
         if (admission.person().isEmpty()) {
             signOut(request);
-            signInPage.send(
-                    admission.valid() ? SignInNotice.WITHOUT_POSITION : SignInNotice.ENDED, request, response);
+            signInPage.send(admission.valid() ? SignInNotice.WITHOUT_POSITION : SignInNotice.ENDED, request, response);
         } else if (admission.mustChangePassword() && !OPEN_TO_WHO_MUST_CHANGE_PASSWORD.contains(path(request))) {
             sendToPasswordPage(request, response);
         } else {

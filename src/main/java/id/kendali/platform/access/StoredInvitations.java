@@ -9,7 +9,9 @@ interface StoredInvitations extends Repository<Invitation, InvitationId> {
 
     Invitation save(Invitation invitation);
 
-    Optional<Invitation> findByTokenHash(byte[] tokenHash);
+    /** @param tokenHash in hexadecimal digits */
+    @Query("select * from access.invitation where token_hash = decode(:tokenHash, 'hex')")
+    Optional<Invitation> findByTokenHash(String tokenHash);
 
     @Query("""
             select * from access.invitation

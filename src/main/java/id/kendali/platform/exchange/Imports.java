@@ -53,8 +53,7 @@ class Imports {
             UploadedFile file,
             Optional<UploadId> replaced,
             SignedIn person) {
-        SheetContent content =
-                new HeadSearch(format.columns(), messages).find(SpreadsheetFile.read(file.content()));
+        SheetContent content = new HeadSearch(format.columns(), messages).find(SpreadsheetFile.read(file.content()));
         reason.because(text("exchange.reason.receive", target.label(), file.name()));
         replaced.flatMap(former -> uploads.findWithLockByIdAndFormat(former, format.code()))
                 .filter(Upload::isOpen)
@@ -69,7 +68,8 @@ class Imports {
                 replaced,
                 person,
                 clock.instant()));
-        contents.keep(upload, content, CheckedUpload.check(format, target, content).outcomes());
+        contents.keep(
+                upload, content, CheckedUpload.check(format, target, content).outcomes());
         return upload.id();
     }
 
@@ -88,10 +88,15 @@ class Imports {
     @Transactional(readOnly = true)
     public Preview preview(ImportFormat<?> format, UploadId id) {
         Upload upload = find(format, id);
-        SheetContent content = contents.read(upload);
-        return upload.isOpen()
-                ? Preview.of(upload, content, CheckedUpload.check(format, upload.forTarget(), content), contents.firstSeen(upload))
-                : Preview.closed(upload, content);
+        return switch (upload.state()) {
+            case UPLOADED -> {
+                SheetContent content = contents.read(upload);
+                CheckedUpload<?> checked = CheckedUpload.check(format, upload.forTarget(), content);
+                yield Preview.open(upload, content, checked, contents.firstSeen(upload));
+            }
+            case APPLIED -> Preview.applied(upload, contents.read(upload));
+            case DISCARDED -> Preview.discarded(upload);
+        };
     }
 
     /** @param seen the person's {@link CheckedUpload#seen}, so that nothing is applied that was not looked at */

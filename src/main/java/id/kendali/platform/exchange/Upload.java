@@ -152,78 +152,75 @@ class Upload {
         return new ImportTarget(target, targetLabel, unitId, subBidang);
     }
 
-    UploadId id() {
+    public UploadId id() {
         return id;
     }
 
-    String format() {
+    public String format() {
         return format;
     }
 
-    int formatVersion() {
+    public int formatVersion() {
         return formatVersion;
     }
 
-    String target() {
+    public String target() {
         return target;
     }
 
-    String targetLabel() {
+    public String targetLabel() {
         return targetLabel;
     }
 
-    String fileName() {
+    public String fileName() {
         return fileName;
     }
 
-    String sheet() {
+    public String sheet() {
         return sheet;
     }
 
-    String sha256() {
+    public String sha256() {
         return sha256;
     }
 
-    int sizeBytes() {
+    public int sizeBytes() {
         return sizeBytes;
     }
 
-    int rowCount() {
+    public int rowCount() {
         return rowCount;
     }
 
-    String contentSha256() {
+    public String contentSha256() {
         return contentSha256;
     }
 
-    UploadState state() {
+    public UploadState state() {
         return state;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return state == UploadState.UPLOADED;
     }
 
-    String uploadedByLabel() {
+    public String uploadedByLabel() {
         return uploadedByLabel;
     }
 
-    Instant uploadedAt() {
+    public Instant uploadedAt() {
         return uploadedAt;
     }
 
-    @Nullable
-    String closedByLabel() {
+    public @Nullable String closedByLabel() {
         return closedByLabel;
     }
 
-    @Nullable
-    Instant closedAt() {
+    public @Nullable Instant closedAt() {
         return closedAt;
     }
 
-    @Nullable
-    String closedReason() {
+    public @Nullable String closedReason() {
         return closedReason;
     }
 }

@@ -45,7 +45,10 @@ final class AppointmentRules {
         if (wish.end() == null) {
             return wish.mode() == HoldingMode.DEFINITIF
                     ? Optional.empty()
-                    : refused("until", "organisation.appointment.needsEnd", wish.mode().label());
+                    : refused(
+                            "until",
+                            "organisation.appointment.needsEnd",
+                            wish.mode().label());
         }
         return wish.end().isAfter(wish.from())
                 ? Optional.empty()
@@ -86,11 +89,11 @@ final class AppointmentRules {
 
     private static Optional<ChangeRefused> holderIsThere(Appointment wish, List<Tenure> others) {
         boolean covered = others.stream()
-                .anyMatch(other ->
-                        other.mode() == HoldingMode.DEFINITIF && other.covers(wish.from(), wish.end()));
+                .anyMatch(other -> other.mode() == HoldingMode.DEFINITIF && other.covers(wish.from(), wish.end()));
         return covered
                 ? Optional.empty()
-                : refused("mode", "organisation.appointment.noHolder", wish.mode().label());
+                : refused(
+                        "mode", "organisation.appointment.noHolder", wish.mode().label());
     }
 
     private static Optional<ChangeRefused> nobodyStandsIn(Appointment wish, List<Tenure> others) {
@@ -104,10 +107,7 @@ final class AppointmentRules {
     }
 
     private static Optional<Tenure> meeting(
-            List<Tenure> tenures,
-            LocalDate from,
-            @Nullable LocalDate end,
-            HoldingMode... modes) {
+            List<Tenure> tenures, LocalDate from, @Nullable LocalDate end, HoldingMode... modes) {
         return tenures.stream()
                 .filter(tenure -> List.of(modes).contains(tenure.mode()) && tenure.meets(from, end))
                 .findFirst();

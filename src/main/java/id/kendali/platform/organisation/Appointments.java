@@ -59,8 +59,7 @@ class Appointments {
         if (persons.findById(wish.person()).isEmpty()) {
             return ChangeRefused.because("person", "organisation.appointment.personUnknown");
         }
-        Optional<ChangeRefused> objection = Stream.of(
-                        notEntitled(wish, position, by), outside(wish, position))
+        Optional<ChangeRefused> objection = Stream.of(notEntitled(wish, position, by), outside(wish, position))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .or(() -> AppointmentRules.objection(wish, tenures.findByPositionId(position.id())));
@@ -85,8 +84,7 @@ class Appointments {
         List<Tenure> others = tenures.findByPositionId(tenure.positionId()).stream()
                 .filter(other -> !other.id().equals(id))
                 .toList();
-        Optional<ChangeRefused> objection =
-                AppointmentRules.objectionToEnd(tenure, on, today(tenure.unitId()), others);
+        Optional<ChangeRefused> objection = AppointmentRules.objectionToEnd(tenure, on, today(tenure.unitId()), others);
         if (objection.isPresent()) {
             return objection.get();
         }
@@ -122,7 +120,8 @@ class Appointments {
 
     private Optional<ChangeRefused> notEntitled(Appointment wish, Position position, SignedIn by) {
         if (!modes(position, by).contains(wish.mode())) {
-            return refused("mode", "organisation.appointment.notEntitled", wish.mode().label());
+            return refused(
+                    "mode", "organisation.appointment.notEntitled", wish.mode().label());
         }
         return wish.person().value().equals(by.person())
                 ? refused("person", "organisation.appointment.oneself")

@@ -7,7 +7,6 @@ import id.kendali.platform.access.Reach;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;

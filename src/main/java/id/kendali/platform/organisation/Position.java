@@ -57,8 +57,7 @@ class Position {
             String title,
             Set<String> subBidang,
             LocalDate from) {
-        return new Position(
-                id, unit, division, kind, title, subBidang.toArray(String[]::new), from, null, null);
+        return new Position(id, unit, division, kind, title, subBidang.toArray(String[]::new), from, null, null);
     }
 
     void close(LocalDate on) {

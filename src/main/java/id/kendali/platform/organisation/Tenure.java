@@ -115,5 +115,4 @@ class Tenure {
     LocalDate validTo() {
         return validTo;
     }
-
 }

@@ -49,7 +49,9 @@ class VisibleUnits {
     private Set<UUID> kept(SignedIn me) {
         return database.sql("select organisation.reach(:unit, :day)")
                 .param("unit", me.position().unitId())
-                .param("day", LocalDate.now(clock.withZone(ZoneId.of(me.position().zone()))))
+                .param(
+                        "day",
+                        LocalDate.now(clock.withZone(ZoneId.of(me.position().zone()))))
                 .query((row, number) -> {
                     Array reached = row.getArray(1);
                     return Set.of((UUID[]) reached.getArray());
