@@ -1,4 +1,4 @@
-// Small buttons: print, copy the address, go back, scroll to the first error of a form.
+// Small buttons: print, copy the address, go back. A form with errors takes the focus to their summary.
 export function enableTools() {
   document.addEventListener('click', (event) => {
     const button = event.target.closest('button');
@@ -18,9 +18,10 @@ export function enableTools() {
 
 async function copy(button) {
   await navigator.clipboard.writeText(button.dataset.copy || location.href);
-  const words = button.querySelector('[data-copied]');
-  if (words) {
-    words.hidden = false;
-    setTimeout(() => (words.hidden = true), 3000);
-  }
+  const show = (copied) => {
+    button.querySelector('[data-copied]').hidden = !copied;
+    button.querySelector('[data-uncopied]').hidden = copied;
+  };
+  show(true);
+  setTimeout(() => show(false), 3000);
 }

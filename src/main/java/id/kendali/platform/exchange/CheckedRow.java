@@ -1,5 +1,6 @@
 package id.kendali.platform.exchange;
 
+import id.kendali.platform.ui.Status;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -33,9 +34,23 @@ public final class CheckedRow<R> {
 
     /** How a row counts in the filters of the preview. */
     enum State {
-        READY,
-        DOUBTFUL,
-        FAULTY
+        READY(Status.OK),
+        DOUBTFUL(Status.WARN),
+        FAULTY(Status.BAD);
+
+        private final Status badge;
+
+        State(Status badge) {
+            this.badge = badge;
+        }
+
+        Status badge() {
+            return badge;
+        }
+
+        String messageKey() {
+            return "exchange.state." + name();
+        }
     }
 
     private CheckedRow(
@@ -90,7 +105,9 @@ public final class CheckedRow<R> {
     }
 
     List<CellFinding> findings(String column) {
-        return findings.stream().filter(finding -> finding.column().equals(column)).toList();
+        return findings.stream()
+                .filter(finding -> finding.column().equals(column))
+                .toList();
     }
 
     Optional<R> value() {

@@ -12,7 +12,7 @@ final class SpreadsheetFile {
             throw new FileRefused("exchange.file.empty");
         }
         if (content.length > UploadLimits.BYTES) {
-            throw new FileRefused("exchange.file.large", UploadLimits.BYTES / 1_000_000);
+            throw new FileRefused("exchange.file.large", UploadLimits.megabytes());
         }
         if (startsWith(content, 0x50, 0x4B, 0x03, 0x04)) {
             return XlsxFile.read(content);

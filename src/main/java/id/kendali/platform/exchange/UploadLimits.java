@@ -28,6 +28,16 @@ final class UploadLimits {
     }
 
     static FileRefused tooLong() {
-        return new FileRefused("exchange.file.long", IndonesianNumber.write(BigDecimal.valueOf(ROWS)));
+        return new FileRefused("exchange.file.long", rows());
+    }
+
+    /** As people read it. */
+    static String rows() {
+        return IndonesianNumber.write(BigDecimal.valueOf(ROWS));
+    }
+
+    /** As people read it. */
+    static String megabytes() {
+        return String.valueOf(BYTES / 1_000_000);
     }
 }

@@ -153,13 +153,22 @@ public class Formats {
         if (instant == null) {
             return UNKNOWN;
         }
-        ZonedDateTime local = instant.atZone(zone);
-        return "%02d.%02d %s".formatted(local.getHour(), local.getMinute(), zoneName(local));
+        return clock(instant, zone) + " " + zoneName(instant.atZone(zone));
+    }
+
+    /** {@code 09.40}, in the zone of the reader's unit. */
+    public String clock(@Nullable Instant instant) {
+        return instant == null ? UNKNOWN : clock(instant, readersZone());
     }
 
     /** {@code WIT}, the zone in which the reader's times are shown. */
     public String zone() {
         return zoneName(Instant.EPOCH.atZone(readersZone()));
+    }
+
+    /** {@code Asia/Jayapura}, the same for scripts. */
+    public String zoneId() {
+        return readersZone().getId();
     }
 
     /** {@code 412 kB}, {@code 2,1 MB} */
@@ -197,6 +206,11 @@ public class Formats {
                 .map(AccountBadge.Account::zone)
                 .findFirst()
                 .orElse(officeZone);
+    }
+
+    private static String clock(Instant instant, ZoneId zone) {
+        ZonedDateTime local = instant.atZone(zone);
+        return "%02d.%02d".formatted(local.getHour(), local.getMinute());
     }
 
     private static String dayAndMonth(LocalDate date) {

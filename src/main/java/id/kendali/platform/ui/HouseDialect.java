@@ -8,7 +8,8 @@ import org.thymeleaf.dialect.IExpressionObjectDialect;
 import org.thymeleaf.expression.IExpressionObjectFactory;
 
 /**
- * Gives every template {@code #formats}, {@code #here}, {@code #assets}, {@code #statuses} and {@code #appearance}.
+ * Gives every template {@code #formats}, {@code #here}, {@code #assets}, {@code #statuses}, {@code #appearance},
+ * {@code #trail} and {@code #field}.
  * Unlike {@code #formats} they may also be used in addresses, attributes and parameters of fragments, where Thymeleaf
  * forbids beans.
  */
@@ -17,13 +18,22 @@ class HouseDialect implements IExpressionObjectDialect {
 
     private final Map<String, Object> objects;
 
-    HouseDialect(Formats formats, PageAddress address, Assets assets, Statuses statuses, Appearance appearance) {
+    HouseDialect(
+            Formats formats,
+            PageAddress address,
+            Assets assets,
+            Statuses statuses,
+            Appearance appearance,
+            Trail trail,
+            FormField field) {
         this.objects = Map.of(
                 "formats", formats,
                 "here", address,
                 "assets", assets,
                 "statuses", statuses,
-                "appearance", appearance);
+                "appearance", appearance,
+                "trail", trail,
+                "field", field);
     }
 
     @Override

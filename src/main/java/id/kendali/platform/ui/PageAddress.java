@@ -2,6 +2,8 @@ package id.kendali.platform.ui;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,15 @@ public class PageAddress {
     public String order(String column) {
         String order = value(ORDER);
         return column.equals(order) ? "ascending" : ("-" + column).equals(order) ? "descending" : "none";
+    }
+
+    /** The other parameters, which a form that filters must send along; names as values, values as texts. */
+    public List<Choice> others(String parameter) {
+        return request().getParameterMap().entrySet().stream()
+                .filter(other ->
+                        !other.getKey().equals(parameter) && !other.getKey().equals(AFTER))
+                .flatMap(other -> Arrays.stream(other.getValue()).map(value -> new Choice(other.getKey(), value)))
+                .toList();
     }
 
     /** Value of a parameter, null if the address lacks it. */

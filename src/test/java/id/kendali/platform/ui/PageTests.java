@@ -1,7 +1,5 @@
 package id.kendali.platform.ui;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -19,14 +17,23 @@ class PageTests {
     }
 
     @Test
-    void drawsTheShellAroundAPage() {
-        assertThat(pages.get().uri("/sample")).hasStatusOk().bodyText().contains("<h1>Wilayah</h1>");
-    }
-
-    @Test
     void x() throws Exception {
-        System.out.println(pages.get().uri("/sample").exchange().getResponse().getContentAsString());
-        System.out.println(pages.get().uri("/missing").exchange().getResponse().getContentAsString());
+        System.out.println(pages.get()
+                .uri("/sample?periode=B06&kata=x y")
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+        System.out.println(pages.get().uri("/form").exchange().getResponse().getContentAsString());
+        System.out.println(pages.post()
+                .uri("/form")
+                .param("realised", "50")
+                .param("title", "a")
+                .param("kind", "B09")
+                .param("on", "2026-01-14")
+                .exchange()
+                .getResponse()
+                .getContentAsString());
+        System.out.println(pages.get().uri("/bare").exchange().getResponse().getContentAsString());
         System.out.println(pages.get()
                 .uri("/refused")
                 .header("HX-Request", "true")

@@ -1,14 +1,19 @@
 package id.kendali.platform.ui;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -16,9 +21,15 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.multipart.MultipartFile;
 
 /** The user interface alone, without database and accounts, with pages that use every component. */
 @TestComponent
@@ -30,7 +41,9 @@ import org.springframework.web.bind.annotation.GetMapping;
     WebMvcAutoConfiguration.class,
     HttpMessageConvertersAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
-    ThymeleafAutoConfiguration.class
+    ThymeleafAutoConfiguration.class,
+    ValidationAutoConfiguration.class,
+    org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration.class
 })
 class SamplePages {
 
@@ -84,13 +97,99 @@ class SamplePages {
         };
     }
 
+    record Form(
+            @Nullable String realised,
+            @Size(min = 3) String title,
+            @Nullable String note,
+            @Nullable String on,
+            @Nullable String period,
+            @Nullable String kind,
+            @Nullable Boolean sure,
+            @Nullable MultipartFile evidence) {}
+
     @Controller
     static class Pages {
 
+        private static final List<Choice> PERIODS =
+                List.of(new Choice("B06", "2025 · B06 (Triwulan II)"), new Choice("B09", "2025 · B09"));
+        private static final Instant AT = Instant.parse("2026-01-14T00:41:00Z");
+
+        @ModelAttribute
+        void parts(Model model) {
+            model.addAttribute("heading", "Kanwil Ditjenpas Maluku Utara");
+            model.addAttribute("periods", PERIODS);
+        }
+
         @GetMapping("/sample")
         String sample(Model model) {
-            model.addAttribute("heading", "Wilayah");
+            ZoneId zone = ZoneId.of("Asia/Jayapura");
+            model.addAttribute("at", AT);
+            model.addAttribute("value", new BigDecimal("83.706"));
+            model.addAttribute("status", Status.NONE);
+            model.addAttribute(
+                    "steps",
+                    List.of(
+                            new Step("Diisi", "9 Jan", Step.Reached.DONE),
+                            new Step("Disetujui", "Kalapas", Step.Reached.NOW),
+                            new Step("Dikunci", null, Step.Reached.BLOCKED)));
+            model.addAttribute(
+                    "bars",
+                    List.of(
+                            new Bar("Rutan Ternate", "/x", "33 / 48", "68,75", new BigDecimal("68.75"), Status.BAD),
+                            new Bar("Kanwil", null, "37 / 50", "74,00", new BigDecimal("74"), Status.NONE),
+                            new Bar("Rutan Soasiu", "/x", "48 / 48", "100,00", new BigDecimal("100"), Status.OK)));
+            model.addAttribute(
+                    "timeline",
+                    List.of(
+                            new TimelineItem(
+                                    "Dikembalikan",
+                                    null,
+                                    null,
+                                    "Verifikator",
+                                    AT,
+                                    zone,
+                                    "Bukti kurang.",
+                                    "/x",
+                                    "Entri 12"),
+                            new TimelineItem("Terlaksana", "40", "41", "Operator", AT, zone, null, null, null)));
+            model.addAttribute("pager", new Pager(2, 13L, "abc"));
+            model.addAttribute("pairs", List.of(Pair.of("Blok", "1.482"), new Pair("Unit", "Kanwil", "/x")));
+            model.addAttribute(
+                    "tree",
+                    TreeNode.of("IKK 19.1")
+                            .kind(TreeNode.Kind.ROOT)
+                            .value("83,71 %")
+                            .detail("B06 2025")
+                            .children(
+                                    true,
+                                    List.of(
+                                            TreeNode.of("jumlah ÷ jumlah")
+                                                    .title("Rumus:")
+                                                    .icon("math-function"),
+                                            TreeNode.of("Pembilang")
+                                                    .kind(TreeNode.Kind.PATH)
+                                                    .value("524")
+                                                    .more("/more"))));
             return "ui-tests/sample";
+        }
+
+        @GetMapping("/form")
+        String form(Model model) {
+            model.addAttribute("form", new Form(null, "", null, null, null, null, false, null));
+            return "ui-tests/form";
+        }
+
+        @PostMapping("/form")
+        String submit(@ModelAttribute("form") @Valid Form form, BindingResult binding) {
+            if ("50".equals(form.realised())) {
+                binding.rejectValue("realised", "", "Lebih besar daripada target (48). Isi 0 sampai 48.");
+            }
+            return binding.hasErrors() ? "ui-tests/form" : "redirect:/sample";
+        }
+
+        @GetMapping("/bare")
+        String bare() {
+            return "ui-tests/bare";
         }
 
         @GetMapping("/missing")
@@ -101,6 +200,21 @@ class SamplePages {
         @GetMapping("/refused")
         String refused() {
             throw new Refused("ui.title", "alasan");
+        }
+
+        @GetMapping("/broken")
+        String broken() {
+            throw new IllegalStateException("rahasia");
+        }
+
+        @GetMapping("/changed")
+        String changed() {
+            throw new OptimisticLockingFailureException("version");
+        }
+
+        @GetMapping("/number/{number}")
+        String number(@PathVariable int number) {
+            return "ui-tests/bare";
         }
     }
 }
