@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -166,7 +167,8 @@ class EvidenceTests {
                 .isPresent();
         assertThatExceptionOfType(NotFound.class)
                 .isThrownBy(() -> as(operator(weda), () -> evidence.attach(file, REPORT, UuidV7.next())));
-        assertThat(transactions.execute(status -> evidence.find(file))).isEmpty();
+        Optional<StoredFile> withoutScope = transactions.execute(status -> evidence.find(file));
+        assertThat(withoutScope).isEmpty();
     }
 
     @Test

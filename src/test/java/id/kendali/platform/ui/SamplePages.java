@@ -42,7 +42,8 @@ import org.springframework.web.multipart.MultipartFile;
     HttpMessageConvertersAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
     ThymeleafAutoConfiguration.class,
-    ValidationAutoConfiguration.class
+    ValidationAutoConfiguration.class,
+    org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration.class
 })
 class SamplePages {
 
