@@ -23,7 +23,7 @@ class ReformConfiguration {
                 320,
                 "reform.nav.reports",
                 "refresh-dot",
-                ReportController.LIST,
+                "/reformasi",
                 Right.READ_REPORTS.name());
     }
 }
