@@ -67,17 +67,33 @@ class DirtyFigures {
                 .list();
     }
 
-    /** Takes figures that no other worker holds; they stay locked until the transaction ends. */
-    List<FigureKey> take(TakingOrder order, int most) {
+    /**
+     * Takes figures that no other worker holds; they stay locked until the transaction ends. All are of one rank: who holds
+     * figures of a rank only ever waits for those of a higher one, so that workers cannot lock each other out.
+     */
+    List<FigureKey> take(TakingOrder order) {
+        return database.sql("""
+                        select rank from indicator.dirty
+                         where not_before <= clock_timestamp() order by %s limit 1
+                           for update skip locked
+                        """.formatted(order.clause()))
+                .query(Integer.class)
+                .optional()
+                .map(rank -> take(order, rank))
+                .orElse(List.of());
+    }
+
+    private List<FigureKey> take(TakingOrder order, int rank) {
         return database.sql("""
                         select indicator, unit_id, level, period_type, period_start
                           from indicator.dirty
-                         where not_before <= clock_timestamp()
+                         where not_before <= clock_timestamp() and rank = :rank
                          order by %s
                          limit :most
                            for update skip locked
                         """.formatted(order.clause()))
-                .param("most", most)
+                .param("rank", rank)
+                .param("most", order.most())
                 .query(DirtyFigures::key)
                 .list();
     }
@@ -139,14 +155,21 @@ class DirtyFigures {
     /** Which figures a worker takes first. */
     enum TakingOrder {
         /** What is depended on before what depends on it, then as it came: works off a large backlog. */
-        OLDEST_FIRST("rank, marked_at"),
+        OLDEST_FIRST("rank, marked_at", 50),
         /** The last change first: somebody is looking at its page, whatever the backlog. */
-        NEWEST_FIRST("marked_at desc");
+        NEWEST_FIRST("marked_at desc", 8);
 
         private final String clause;
+        private final int most;
 
-        TakingOrder(String clause) {
+        TakingOrder(String clause, int most) {
             this.clause = clause;
+            this.most = most;
+        }
+
+        /** How many at once: many cost less each, few are there sooner. */
+        int most() {
+            return most;
         }
 
         String clause() {

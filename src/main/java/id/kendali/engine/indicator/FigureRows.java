@@ -149,6 +149,22 @@ class FigureRows {
                 .toList();
     }
 
+    /** The figures of a unit and of some regions. */
+    List<FigureKey> concerning(UUID unit, Collection<UUID> offices) {
+        return database.sql("""
+                        select distinct indicator, unit_id, level, period_type, period_start from indicator.figure
+                         where (unit_id = :unit and level = 'UNIT') or (unit_id = any (:offices) and level = 'REGION')
+                        """)
+                .param("unit", unit)
+                .param("offices", offices.toArray(UUID[]::new))
+                .query((row, number) -> new FigureKey(
+                        row.getString("indicator"),
+                        row.getObject("unit_id", UUID.class),
+                        FigureLevel.valueOf(row.getString("level")),
+                        period(row)))
+                .list();
+    }
+
     List<Figure> all() {
         return database.sql(SELECT).query(FigureRows::figure).list();
     }

@@ -31,8 +31,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class Recomputation {
 
-    static final int BATCH = 50;
-
     private static final Logger LOG = LoggerFactory.getLogger(Recomputation.class);
     private static final Scope COMPUTING = Scope.system("Perhitungan angka");
     private static final String REASON = "Dihitung ulang dari masukan";
@@ -72,7 +70,7 @@ class Recomputation {
     int batch(TakingOrder order) {
         return CurrentScope.call(COMPUTING, () -> {
             try {
-                return inTransaction(() -> dirty.take(order, BATCH));
+                return inTransaction(() -> dirty.take(order));
             } catch (RuntimeException failure) {
                 requireDatabase(failure);
                 LOG.warn("A batch of figures failed and is taken one by one", failure);
@@ -94,8 +92,6 @@ class Recomputation {
                     }
                     regions.above(key).ifPresent(above::add);
                 }
-                // What stands above and was taken along has been computed after what it depends on.
-                keys.forEach(above::remove);
                 keys.forEach(dirty::done);
                 dirty.mark(above);
             }
@@ -107,7 +103,7 @@ class Recomputation {
 
     /** A figure that cannot be computed must not hold up the others. */
     private int oneByOne(TakingOrder order) {
-        List<FigureKey> keys = transactions.execute(transaction -> dirty.take(order, BATCH));
+        List<FigureKey> keys = transactions.execute(transaction -> dirty.take(order));
         for (FigureKey key : keys) {
             try {
                 inTransaction(() -> dirty.take(key));

@@ -1,50 +1,45 @@
 package id.kendali.engine.workflow;
 
-import id.kendali.platform.access.PositionKind;
 import id.kendali.platform.database.ChangeReason;
+import id.kendali.platform.ui.LiveEvents;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.MessageSource;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
-/** Decides whether a move is allowed, and makes it. */
+/** Makes moves that pass the rules, and refuses others. */
 @Component
 class Moves {
 
     private final Instances instances;
     private final Steps steps;
     private final Definitions definitions;
+    private final MoveRules rules;
     private final UnitTime time;
-    private final MessageSource messages;
     private final ChangeReason changeReason;
     private final ApplicationEventPublisher events;
-    private final Map<String, SubjectGuard> guards;
+    private final LiveEvents live;
 
     Moves(
             Instances instances,
             Steps steps,
             Definitions definitions,
+            MoveRules rules,
             UnitTime time,
-            MessageSource messages,
             ChangeReason changeReason,
             ApplicationEventPublisher events,
-            List<SubjectGuard> guards) {
+            LiveEvents live) {
         this.instances = instances;
         this.steps = steps;
         this.definitions = definitions;
+        this.rules = rules;
         this.time = time;
-        this.messages = messages;
         this.changeReason = changeReason;
         this.events = events;
-        this.guards = guards.stream().collect(Collectors.toMap(SubjectGuard::subjectType, Function.identity()));
+        this.live = live;
     }
 
     /** Says who was faster, so that a second click or a page left open does no harm. */
@@ -72,33 +67,25 @@ class Moves {
         }
         Transition transition = way.get();
         if (!mover.isCalledFor(transition, instance.unitId(), instance.subBidang())) {
-            return MoveRefused.because("workflow.refused.role", roles(transition));
+            return rules.notYours(transition);
         }
-        List<Step> taken = steps.of(instance.id());
-        String why = reason == null || reason.isBlank() ? null : reason.strip();
-        Attempt attempt = new Attempt(definition, transition, instance.subject(), mover, taken, why);
-        Optional<MoveRefused> refusal = refusal(attempt).or(() -> MoveRule.REASON_GIVEN.refusal(attempt));
-        if (refusal.isPresent()) {
-            return refusal.get();
-        }
-        return make(instance, attempt);
-    }
-
-    /** What stands against the attempt before anybody typed a reason. */
-    Optional<MoveRefused> refusal(Attempt attempt) {
-        MoveRule ownersGuard =
-                given -> Optional.ofNullable(guards.get(given.subject().type()))
-                        .flatMap(guard -> guard.refusal(
-                                given.subject().id(), given.transition().code()));
-        return Stream.of(MoveRule.FOUR_EYES, ownersGuard)
-                .flatMap(rule -> rule.refusal(attempt).stream())
-                .findFirst();
+        Attempt attempt = new Attempt(
+                definition,
+                transition,
+                instance.subject(),
+                mover,
+                steps.of(instance.id()),
+                reason == null || reason.isBlank() ? null : reason.strip());
+        Optional<MoveRefused> refusal = rules.refusal(attempt);
+        return refusal.isPresent() ? refusal.get() : make(instance, attempt);
     }
 
     private Moved make(Instance instance, Attempt attempt) {
         Transition transition = attempt.transition();
         Instant now = time.now();
-        changeReason.because(attempt.reason() == null ? transition.name().id() : attempt.reason());
+        if (attempt.reason() != null) {
+            changeReason.because(attempt.reason());
+        }
         steps.add(instance, attempt.steps().size() + 1, transition, attempt.mover(), attempt.reason(), now);
         String from = instance.state();
         State next = attempt.definition().state(transition.to());
@@ -106,14 +93,8 @@ class Moves {
         Instance saved = instances.save(instance);
         events.publishEvent(new WorkflowMoved(
                 saved.id(), saved.subject(), saved.unitId().value(), from, next.code(), transition.code(), now));
+        live.publish(
+                Workflow.TOPIC, Set.of(saved.unitId().value()), saved.subject().type());
         return new Moved(saved.id(), from, next.code(), saved.version(), transition.done());
-    }
-
-    private String roles(Transition transition) {
-        return transition.roles().stream().sorted().map(this::word).collect(Collectors.joining(", "));
-    }
-
-    private String word(PositionKind kind) {
-        return messages.getMessage("workflow.role." + kind, null, LocaleContextHolder.getLocale());
     }
 }

@@ -17,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class Workflow {
 
+    /** Live events of this topic tell open pages that something moved; the data is the type of the subject. */
+    public static final String TOPIC = "workflow";
+
     private final Instances instances;
     private final Steps steps;
     private final Definitions definitions;

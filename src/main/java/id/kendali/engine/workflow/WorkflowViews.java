@@ -14,13 +14,13 @@ class WorkflowViews {
 
     private final Steps steps;
     private final Definitions definitions;
-    private final Moves moves;
+    private final MoveRules rules;
     private final UnitTime time;
 
-    WorkflowViews(Steps steps, Definitions definitions, Moves moves, UnitTime time) {
+    WorkflowViews(Steps steps, Definitions definitions, MoveRules rules, UnitTime time) {
         this.steps = steps;
         this.definitions = definitions;
-        this.moves = moves;
+        this.rules = rules;
         this.time = time;
     }
 
@@ -53,7 +53,7 @@ class WorkflowViews {
                         transition.name(),
                         transition.isDuty(),
                         definition.leastReason(transition),
-                        moves.refusal(new Attempt(definition, transition, instance.subject(), mover, taken, null))
+                        rules.obstacle(new Attempt(definition, transition, instance.subject(), mover, taken, null))
                                 .orElse(null)))
                 .toList();
     }
@@ -73,6 +73,7 @@ class WorkflowViews {
                 definition.transition(step.transition()).done(),
                 definition.state(step.from()).view(),
                 definition.state(step.to()).view(),
+                step.person(),
                 step.actorLabel(),
                 step.acting(),
                 step.reason(),

@@ -13,7 +13,8 @@
             "platform.access",
             "platform.ledger",
             "platform.organisation",
-            "platform.calendar"
+            "platform.calendar",
+            "platform.evidence"
         })
 @NullMarked
 package id.kendali.engine.workflow;

@@ -42,8 +42,7 @@ class DemonstrationPositions implements FirstStartStep {
 
     @Override
     public void load() {
-        for (Map<String, String> row :
-                new ReferenceFile(FILE).rows()) {
+        for (Map<String, String> row : new ReferenceFile(FILE).rows()) {
             open(row);
         }
     }

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-
 import org.springframework.stereotype.Component;
 
 /** Tells the sign-in page of the demonstration which accounts there are; those worth a first look come first. */

@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import id.kendali.platform.access.PositionKind;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.database.UuidV7;
+import id.kendali.platform.evidence.Evidence;
 import id.kendali.testing.Demonstration;
 import id.kendali.testing.KendaliTest;
+import id.kendali.testing.SampleFiles;
+import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +22,9 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @KendaliTest
 @RecordApplicationEvents
@@ -37,7 +40,10 @@ class WorkflowTests {
     Demonstration people;
 
     @Autowired
-    JdbcClient database;
+    Evidence evidence;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     ApplicationEvents events;
@@ -48,8 +54,7 @@ class WorkflowTests {
     @BeforeEach
     void beginOne() {
         subject = new Subject("uji.hal", UuidV7.next());
-        UUID unit = people.unit("LAPAS-IIA-TERNATE");
-        id = people.as("operator.ternate", () -> workflow.begin("pelaporan", subject, unit, "TUU-RENRB", null));
+        id = begin("operator.ternate", "LAPAS-IIA-TERNATE", subject);
     }
 
     @Test
@@ -112,9 +117,7 @@ class WorkflowTests {
     void keepsFourEyesByPersonEvenForAnActingHead() {
         people.standIn("operator.sanana", "kalapas.sanana");
         Subject other = new Subject("uji.hal", UuidV7.next());
-        UUID sanana = people.unit("LAPAS-IIB-SANANA");
-        WorkflowId own =
-                people.as("operator.sanana", () -> workflow.begin("pelaporan", other, sanana, "TUU-RENRB", null));
+        WorkflowId own = begin("operator.sanana", "LAPAS-IIB-SANANA", other);
         people.as("operator.sanana", () -> workflow.move(own, "AJUKAN", null, 0));
 
         SignedIn acting = people.acting("operator.sanana");
@@ -224,6 +227,30 @@ class WorkflowTests {
                 }))
                 .withMessageContaining("uji version 1")
                 .withMessageContaining("give the change a new number");
+    }
+
+    @Test
+    void asksForEvidenceBeforeItIsSubmitted() {
+        Subject bare = new Subject("uji.hal", UuidV7.next());
+        UUID unit = people.unit("LAPAS-IIA-TERNATE");
+        WorkflowId without =
+                people.as("operator.ternate", () -> workflow.begin("pelaporan", bare, unit, "TUU-RENRB", null));
+        assertThat(people.as("operator.ternate", () -> workflow.move(without, "AJUKAN", null, 0)))
+                .isEqualTo(MoveRefused.because("workflow.refused.evidence", "pengajuan"));
+    }
+
+    private WorkflowId begin(String username, String unitCode, Subject begun) {
+        UUID unit = people.unit(unitCode);
+        return people.as(
+                username,
+                () -> transactions.execute(status -> {
+                    evidence.attach(
+                            evidence.accept(
+                                    new ByteArrayInputStream(SampleFiles.png(7)), "foto.png", unit, "TUU-RENRB"),
+                            begun.type(),
+                            begun.id());
+                    return workflow.begin("pelaporan", begun, unit, "TUU-RENRB", null);
+                }));
     }
 
     private MoveResult move(String username, String transition, int version) {

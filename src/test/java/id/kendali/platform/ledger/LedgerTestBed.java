@@ -1,5 +1,6 @@
 package id.kendali.platform.ledger;
 
+import com.zaxxer.hikari.HikariDataSource;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.database.UuidV7;
 import id.kendali.testing.TestDatabase;
@@ -22,7 +23,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A database of its own with one guarded table of records, a folder for keys and heads, and a sealer. */
-final class LedgerTestBed {
+final class LedgerTestBed implements AutoCloseable {
 
     static final UUID TERNATE = UUID.fromString("00000000-0000-7000-8000-0000000000a1");
     static final UUID TIDORE = UUID.fromString("00000000-0000-7000-8000-0000000000a2");
@@ -35,8 +36,8 @@ final class LedgerTestBed {
     final Path home = temporaryFolder();
     final KeyFolder keys = new KeyFolder(home);
     final HeadJournal journal = new HeadJournal(home);
-    final DataSource ownerSource = source("kendali_owner", copy.ownerPassword(), SYSTEM_SCOPE);
-    final DataSource systemSource = source("kendali_app", copy.applicationPassword(), SYSTEM_SCOPE);
+    final HikariDataSource ownerSource = pool("kendali_owner", copy.ownerPassword(), SYSTEM_SCOPE);
+    final HikariDataSource systemSource = pool("kendali_app", copy.applicationPassword(), SYSTEM_SCOPE);
     final JdbcClient owner = JdbcClient.create(ownerSource);
     final JdbcClient system = JdbcClient.create(systemSource);
     final Sealer sealer = sealer(Clock.systemUTC());
@@ -141,6 +142,12 @@ final class LedgerTestBed {
         }
     }
 
+    @Override
+    public void close() {
+        ownerSource.close();
+        systemSource.close();
+    }
+
     /** A connection of the application with the scope of an operator in one unit. */
     Connection operator(UUID unit) throws SQLException {
         return source(
@@ -154,6 +161,14 @@ final class LedgerTestBed {
     /** A connection of the application that announced nobody. */
     Connection nobody() throws SQLException {
         return source("kendali_app", copy.applicationPassword(), "").getConnection();
+    }
+
+    private HikariDataSource pool(String user, String password, String options) {
+        HikariDataSource pool = new HikariDataSource();
+        pool.setDataSource(source(user, password, options));
+        pool.setMaximumPoolSize(3);
+        pool.setMinimumIdle(1);
+        return pool;
     }
 
     private DataSource source(String user, String password, String options) {

@@ -9,10 +9,12 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 
 class RecordingTests {
 
+    @AutoClose
     private final LedgerTestBed bed = new LedgerTestBed();
 
     @Test

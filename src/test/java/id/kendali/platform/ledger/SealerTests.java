@@ -17,12 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataAccessException;
 
 class SealerTests {
 
+    @AutoClose
     private final LedgerTestBed bed = new LedgerTestBed();
+
     private final Heads heads = new Heads(bed.system);
     private final StoredTree tree = new StoredTree(bed.system);
 
