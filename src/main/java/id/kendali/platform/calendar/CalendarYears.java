@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -53,19 +52,32 @@ class CalendarYears {
                 official.stream().filter(date -> date.withdrawnAt() != null).toList());
     }
 
+    /** A day with all that is known of it, also if it was withdrawn. */
     CalendarYear.Day find(SpecialDayId id) {
-        return days.findById(id)
-                .filter(Predicate.not(SpecialDay::isWithdrawn))
-                .map(this::day)
-                .orElseThrow(() -> new NotFound("Special day " + id.value()));
+        return days.findById(id).map(this::day).orElseThrow(() -> new NotFound("Special day " + id.value()));
+    }
+
+    CalendarYear.Day inForce(SpecialDayId id) {
+        CalendarYear.Day day = find(id);
+        if (day.withdrawnAt() != null) {
+            throw new NotFound("Special day in force " + id.value());
+        }
+        return day;
     }
 
     CalendarYear.Override find(DateOverrideId id) {
         return overrides
                 .findById(id)
-                .filter(Predicate.not(DateOverride::isWithdrawn))
                 .map(CalendarYears::override)
                 .orElseThrow(() -> new NotFound("Official date " + id.value()));
+    }
+
+    CalendarYear.Override inForce(DateOverrideId id) {
+        CalendarYear.Override override = find(id);
+        if (override.withdrawnAt() != null) {
+            throw new NotFound("Official date in force " + id.value());
+        }
+        return override;
     }
 
     private List<CalendarYear.Month> months(int year, List<CalendarYear.Day> special, LocalDate today) {

@@ -13,6 +13,9 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "calendar", name = "date_override")
 class DateOverride {
 
+    /** As the ledger names it. */
+    static final String TABLE = "calendar.date_override";
+
     @Id
     private final DateOverrideId id;
 

@@ -1,7 +1,10 @@
 package id.kendali.platform.calendar;
 
+import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
+import id.kendali.platform.access.SignedIn;
+import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ui.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -25,11 +28,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 class DateOverrideController {
 
+    private static final String DATE = CalendarController.ADDRESS + "/tanggal-resmi/{id}";
     private static final String NEW = CalendarController.ADDRESS + "/tanggal-resmi/baru";
-    private static final String WITHDRAW = CalendarController.ADDRESS + "/tanggal-resmi/{id}/cabut";
+    private static final String WITHDRAW = DATE + "/cabut";
+
+    private static final String WITHDRAWING = "platform/calendar/withdraw-override";
 
     private final CalendarYears years;
     private final CalendarChanges changes;
+    private final Ledger ledger;
     private final DatedRules rules;
     private final PeriodNames periods;
     private final MessageSource messages;
@@ -37,14 +44,25 @@ class DateOverrideController {
     DateOverrideController(
             CalendarYears years,
             CalendarChanges changes,
+            Ledger ledger,
             DatedRules rules,
             PeriodNames periods,
             MessageSource messages) {
         this.years = years;
         this.changes = changes;
+        this.ledger = ledger;
         this.rules = rules;
         this.periods = periods;
         this.messages = messages;
+    }
+
+    @Requires(Right.SEE_OWN_WORK)
+    @GetMapping(DATE)
+    String show(@PathVariable UUID id, @CurrentUser SignedIn me, Locale language, Model model) {
+        named(years.find(new DateOverrideId(id)), language, model);
+        model.addAttribute("history", ledger.timeline(DateOverride.TABLE, id));
+        model.addAttribute("manages", me.may(Right.MANAGE_CALENDAR));
+        return "platform/calendar/override";
     }
 
     @Requires(Right.MANAGE_CALENDAR)
@@ -81,9 +99,10 @@ class DateOverrideController {
     @Requires(Right.MANAGE_CALENDAR)
     @GetMapping(WITHDRAW)
     String withdraw(@PathVariable UUID id, Locale language, Model model) {
-        CalendarYear.Override override = years.find(new DateOverrideId(id));
+        CalendarYear.Override override = years.inForce(new DateOverrideId(id));
         model.addAttribute("form", ReasonForm.of(override.version()));
-        return withdrawing(override, language, model);
+        named(override, language, model);
+        return WITHDRAWING;
     }
 
     @Requires(Right.MANAGE_CALENDAR)
@@ -96,13 +115,14 @@ class DateOverrideController {
             Model model,
             HttpServletResponse response) {
         DateOverrideId withdrawn = new DateOverrideId(id);
-        CalendarYear.Override override = years.find(withdrawn);
+        CalendarYear.Override override = years.inForce(withdrawn);
         if (!errors.hasErrors()) {
             changes.withdraw(withdrawn, form.seen(), form.why()).ifPresent(refusal -> refusal.into(errors));
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return withdrawing(override, language, model);
+            named(override, language, model);
+            return WITHDRAWING;
         }
         return CalendarController.redirect(override.official().date(), "tanggal-resmi");
     }
@@ -115,14 +135,13 @@ class DateOverrideController {
                         .map(type -> new Choice(type.name(), periods.of(type, language)))
                         .toList());
         model.addAttribute("marks", marks(language));
-        return "platform/calendar/override";
+        return "platform/calendar/override-form";
     }
 
-    private String withdrawing(CalendarYear.Override override, Locale language, Model model) {
+    private void named(CalendarYear.Override override, Locale language, Model model) {
         model.addAttribute("override", override);
         model.addAttribute("rule", rules.name(override.rule(), language));
         model.addAttribute("period", periods.of(override.period(), language));
-        return "platform/calendar/withdraw-override";
     }
 
     private List<Choice> marks(Locale language) {

@@ -1,7 +1,10 @@
 package id.kendali.platform.calendar;
 
+import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
+import id.kendali.platform.access.SignedIn;
+import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ui.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
@@ -29,18 +32,30 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class SpecialDayController {
 
+    private static final String DAY = CalendarController.ADDRESS + "/hari/{id}";
     private static final String NEW = CalendarController.ADDRESS + "/hari/baru";
-    private static final String REPLACE = CalendarController.ADDRESS + "/hari/{id}/ganti";
-    private static final String WITHDRAW = CalendarController.ADDRESS + "/hari/{id}/cabut";
+    private static final String REPLACE = DAY + "/ganti";
+    private static final String WITHDRAW = DAY + "/cabut";
 
     private final CalendarYears years;
     private final CalendarChanges changes;
+    private final Ledger ledger;
     private final MessageSource messages;
 
-    SpecialDayController(CalendarYears years, CalendarChanges changes, MessageSource messages) {
+    SpecialDayController(CalendarYears years, CalendarChanges changes, Ledger ledger, MessageSource messages) {
         this.years = years;
         this.changes = changes;
+        this.ledger = ledger;
         this.messages = messages;
+    }
+
+    @Requires(Right.SEE_OWN_WORK)
+    @GetMapping(DAY)
+    String show(@PathVariable UUID id, @CurrentUser SignedIn me, Model model) {
+        model.addAttribute("day", years.find(new SpecialDayId(id)));
+        model.addAttribute("history", ledger.timeline(SpecialDay.TABLE, id));
+        model.addAttribute("manages", me.may(Right.MANAGE_CALENDAR));
+        return "platform/calendar/day";
     }
 
     @Requires(Right.MANAGE_CALENDAR)
@@ -74,7 +89,7 @@ class SpecialDayController {
     @Requires(Right.MANAGE_CALENDAR)
     @GetMapping(REPLACE)
     String replace(@PathVariable UUID id, Locale language, Model model) {
-        CalendarYear.Day day = years.find(new SpecialDayId(id));
+        CalendarYear.Day day = years.inForce(new SpecialDayId(id));
         model.addAttribute("form", SpecialDayForm.of(day));
         return form(day, language, model);
     }
@@ -89,7 +104,7 @@ class SpecialDayController {
             Model model,
             HttpServletResponse response) {
         SpecialDayId replaced = new SpecialDayId(id);
-        CalendarYear.Day day = years.find(replaced);
+        CalendarYear.Day day = years.inForce(replaced);
         if (!errors.hasErrors()) {
             changes.replace(replaced, form.seen(), form.typed(), form.why()).ifPresent(refusal -> refusal.into(errors));
         }
@@ -103,7 +118,7 @@ class SpecialDayController {
     @Requires(Right.MANAGE_CALENDAR)
     @GetMapping(WITHDRAW)
     String withdraw(@PathVariable UUID id, Model model) {
-        CalendarYear.Day day = years.find(new SpecialDayId(id));
+        CalendarYear.Day day = years.inForce(new SpecialDayId(id));
         model.addAttribute("form", ReasonForm.of(day.version()));
         model.addAttribute("day", day);
         return "platform/calendar/withdraw-day";
@@ -118,7 +133,7 @@ class SpecialDayController {
             Model model,
             HttpServletResponse response) {
         SpecialDayId withdrawn = new SpecialDayId(id);
-        CalendarYear.Day day = years.find(withdrawn);
+        CalendarYear.Day day = years.inForce(withdrawn);
         if (!errors.hasErrors()) {
             changes.withdraw(withdrawn, form.seen(), form.why()).ifPresent(refusal -> refusal.into(errors));
         }
@@ -134,7 +149,7 @@ class SpecialDayController {
         model.addAttribute("replaced", replaced);
         model.addAttribute("kinds", choices("calendar.kind.", DayKind.values(), language));
         model.addAttribute("marks", choices("calendar.mark.", SourceMark.values(), language));
-        return "platform/calendar/day";
+        return "platform/calendar/day-form";
     }
 
     private List<Choice> choices(String key, Enum<?>[] values, Locale language) {

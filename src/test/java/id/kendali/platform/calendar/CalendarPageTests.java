@@ -129,6 +129,14 @@ class CalendarPageTests {
         assertThat(workingDays.isWorkingDay(friday.plusDays(7))).isFalse();
 
         UUID moved = day(friday.plusDays(7));
+        Document replaced = page("/kalender/hari/" + id, signIn("operator.weda"));
+        assertThat(replaced.select("h1").text()).isEqualTo("Nyepi");
+        assertThat(replaced.select(".k-dl").text()).contains("Dicabut", "Keputusan bersama terbit");
+        assertThat(replaced.select(".k-tl li")).hasSize(2);
+        assertThat(replaced.select(".k-tl").text()).contains("Administrator", "Keputusan bersama terbit");
+        assertThat(replaced.select(".k-acts a")).isEmpty();
+        assertThat(page("/kalender/hari/" + moved, administrator).select(".k-acts a"))
+                .hasSize(2);
         assertThat(page("/kalender/hari/" + moved + "/cabut", administrator).text())
                 .contains("kembali menjadi hari biasa");
         assertThat(post("/kalender/hari/" + moved + "/cabut", Map.of("reason", "Keputusan dibatalkan", "version", "9")))
@@ -170,6 +178,8 @@ class CalendarPageTests {
                 .contains("20 Feb 2035");
         String address = "/kalender/tanggal-resmi/" + entered.id().value() + "/cabut";
         assertThat(page(address, administrator).text()).contains("Februari 2035");
+        assertThat(page(address.replace("/cabut", ""), signIn("auditor")).select(".k-tl li"))
+                .hasSize(1);
         assertThat(post(address, Map.of("reason", "Surat ditarik kembali", "version", "0")))
                 .hasStatus3xxRedirection();
     }
