@@ -44,7 +44,11 @@ class AnnotatedFile {
         int head = content.head() - 1;
         for (SheetContent.Column column : content.columns()) {
             ImportColumn definition = columns.get(column.key());
-            head(sheet, head, column.position(), definition == null ? column.key() : text(Phrase.of(definition.messageKey())));
+            head(
+                    sheet,
+                    head,
+                    column.position(),
+                    definition == null ? column.key() : text(Phrase.of(definition.messageKey())));
             sheet.width(column.position(), definition != null && definition.kind() == ColumnKind.TEXT ? 36 : 16);
         }
         head(sheet, head, last + 1, text(Phrase.of("exchange.annotated.state")));

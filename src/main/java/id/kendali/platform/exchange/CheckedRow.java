@@ -105,7 +105,9 @@ public final class CheckedRow<R> {
     }
 
     List<CellFinding> findings(String column) {
-        return findings.stream().filter(finding -> finding.column().equals(column)).toList();
+        return findings.stream()
+                .filter(finding -> finding.column().equals(column))
+                .toList();
     }
 
     Optional<R> value() {

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class CsvExport {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setDelimiter(';').get();
+    private static final CSVFormat FORMAT =
+            CSVFormat.RFC4180.builder().setDelimiter(';').get();
     private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm", Locale.ROOT);
 
     private CsvExport() {}
@@ -56,10 +57,11 @@ final class CsvExport {
         return switch (column.kind()) {
             case TEXT -> CsvText.safe(value.toString());
             case INTEGER, DATE -> value.toString();
-            case DECIMAL, PERCENT -> ((BigDecimal) value)
-                    .setScale(column.decimals(), RoundingMode.HALF_UP)
-                    .toPlainString()
-                    .replace('.', ',');
+            case DECIMAL, PERCENT ->
+                ((BigDecimal) value)
+                        .setScale(column.decimals(), RoundingMode.HALF_UP)
+                        .toPlainString()
+                        .replace('.', ',');
             case DATETIME -> MINUTE.format(((Instant) value).atZone(zone));
         };
     }

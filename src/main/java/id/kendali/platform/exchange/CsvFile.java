@@ -61,7 +61,8 @@ final class CsvFile {
         return Stream.of(';', '\t', ',')
                 .max(Comparator.comparingLong(sign -> text.lines()
                         .limit(UploadLimits.ROWS_BEFORE_HEAD)
-                        .mapToLong(line -> line.chars().filter(each -> each == sign).count())
+                        .mapToLong(line ->
+                                line.chars().filter(each -> each == sign).count())
                         .max()
                         .orElse(0)))
                 .orElse(';');

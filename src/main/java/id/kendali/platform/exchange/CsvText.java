@@ -19,7 +19,9 @@ final class CsvText {
 
     /** What {@link #safe} was given, so that a file of ours can be read again. */
     static String original(String text) {
-        return text.length() > 1 && text.charAt(0) == '\'' && !safe(text.substring(1)).equals(text.substring(1))
+        return text.length() > 1
+                        && text.charAt(0) == '\''
+                        && !safe(text.substring(1)).equals(text.substring(1))
                 ? text.substring(1)
                 : text;
     }

@@ -75,7 +75,8 @@ public class Exporter {
 
     PrintedTable printed(ExportTable<?> table) {
         Optional<SignedIn> person = SignedIn.current();
-        ZoneId zone = person.map(signedIn -> ZoneId.of(signedIn.position().zone())).orElse(officeZone);
+        ZoneId zone =
+                person.map(signedIn -> ZoneId.of(signedIn.position().zone())).orElse(officeZone);
         Instant now = clock.instant();
         List<String> notes = new ArrayList<>();
         if (!table.filters().isEmpty()) {

@@ -38,7 +38,8 @@ final class HeadSearch {
                 .findFirst()
                 .orElse(best);
         if (!missing(complete).isEmpty()) {
-            throw new FileRefused("exchange.file.missingColumn", complete.sheet().name(), names(missing(complete)));
+            throw new FileRefused(
+                    "exchange.file.missingColumn", complete.sheet().name(), names(missing(complete)));
         }
         doubled(complete).ifPresent(column -> {
             throw new FileRefused("exchange.file.doubleColumn", names(List.of(column)));
@@ -90,8 +91,8 @@ final class HeadSearch {
     private List<ImportColumn> missing(Found found) {
         return wanted.stream()
                 .filter(ImportColumn::required)
-                .filter(column -> found.columns().stream()
-                        .noneMatch(each -> each.key().equals(column.key())))
+                .filter(column ->
+                        found.columns().stream().noneMatch(each -> each.key().equals(column.key())))
                 .toList();
     }
 

@@ -96,12 +96,7 @@ class ImportController {
         }
         try {
             String name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
-            UploadId upload = imports.receive(
-                    found,
-                    open,
-                    new UploadedFile(name, file.getBytes()),
-                    former,
-                    me);
+            UploadId upload = imports.receive(found, open, new UploadedFile(name, file.getBytes()), former, me);
             return redirect(found, upload, null);
         } catch (FileRefused refusal) {
             return pages.start(found, open.key(), former, me, refusal.reason());
@@ -118,7 +113,8 @@ class ImportController {
             @RequestParam(name = "kabar", required = false) @Nullable String news,
             @CurrentUser SignedIn me) {
         ImportFormat<?> found = formats.find(format, me);
-        return pages.preview(found, new UploadId(upload), ResultFilter.named(filter), after, ImportNews.named(news), me);
+        return pages.preview(
+                found, new UploadId(upload), ResultFilter.named(filter), after, ImportNews.named(news), me);
     }
 
     @GetMapping("/{upload}/catatan")
@@ -130,7 +126,10 @@ class ImportController {
         SheetContent content = preview.content().orElseThrow();
         String name = preview.upload().fileName().replaceFirst("\\.[A-Za-z]{2,5}$", "");
         return new ExportDownload(
-                FileName.ofTitle(messages.getMessage("exchange.annotated.name", new Object[] {name}, LocaleContextHolder.getLocale()), "xlsx"),
+                FileName.ofTitle(
+                        messages.getMessage(
+                                "exchange.annotated.name", new Object[] {name}, LocaleContextHolder.getLocale()),
+                        "xlsx"),
                 ExportDownload.XLSX,
                 out -> annotated.write(found, content, checked, out));
     }
@@ -159,7 +158,8 @@ class ImportController {
 
     @GetMapping("/{upload}/buang")
     @Requires(Right.IMPORT_REPORTS)
-    String confirmDiscard(@PathVariable String format, @PathVariable UUID upload, Model model, @CurrentUser SignedIn me) {
+    String confirmDiscard(
+            @PathVariable String format, @PathVariable UUID upload, Model model, @CurrentUser SignedIn me) {
         ImportFormat<?> found = formats.find(format, me);
         Upload file = imports.find(found, new UploadId(upload));
         if (!file.isOpen()) {
@@ -190,12 +190,11 @@ class ImportController {
     }
 
     private static ModelAndView redirect(ImportFormat<?> format, UploadId upload, @Nullable ImportNews news) {
-        UriComponentsBuilder address =
-                UriComponentsBuilder.fromPath("/impor/{format}/{upload}");
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath("/impor/{format}/{upload}");
         if (news != null) {
             address.queryParam("kabar", news.parameter());
         }
-        return new ModelAndView(
-                "redirect:" + address.buildAndExpand(format.code(), upload.value()).toUriString());
+        return new ModelAndView("redirect:"
+                + address.buildAndExpand(format.code(), upload.value()).toUriString());
     }
 }

@@ -98,11 +98,15 @@ class ImportPages {
                 .addObject("resultHref", format.resultHref(upload.forTarget()))
                 .addObject("faults", tables.faults(format, preview))
                 .addObject("changed", preview.changedSince())
-                .addObject("ignored", preview.content().map(SheetContent::ignored).orElse(List.of()))
+                .addObject(
+                        "ignored", preview.content().map(SheetContent::ignored).orElse(List.of()))
                 .addObject("filters", ResultFilter.values())
                 .addObject("filter", filter)
                 .addObject("table", table.orElse(null))
-                .addObject("pager", table.map(shown -> pager(shown, upload, preview, filter)).orElse(null));
+                .addObject(
+                        "pager",
+                        table.map(shown -> pager(shown, upload, preview, filter))
+                                .orElse(null));
     }
 
     private static Pager pager(PreviewTable table, Upload upload, Preview preview, ResultFilter filter) {

@@ -53,8 +53,7 @@ class Imports {
             UploadedFile file,
             Optional<UploadId> replaced,
             SignedIn person) {
-        SheetContent content =
-                new HeadSearch(format.columns(), messages).find(SpreadsheetFile.read(file.content()));
+        SheetContent content = new HeadSearch(format.columns(), messages).find(SpreadsheetFile.read(file.content()));
         reason.because(text("exchange.reason.receive", target.label(), file.name()));
         replaced.flatMap(former -> uploads.findWithLockByIdAndFormat(former, format.code()))
                 .filter(Upload::isOpen)
@@ -69,7 +68,8 @@ class Imports {
                 replaced,
                 person,
                 clock.instant()));
-        contents.keep(upload, content, CheckedUpload.check(format, target, content).outcomes());
+        contents.keep(
+                upload, content, CheckedUpload.check(format, target, content).outcomes());
         return upload.id();
     }
 

@@ -14,7 +14,8 @@ final class IndonesianDate {
 
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final Pattern FIGURES = Pattern.compile("(\\d{1,2})[/.\\- ](\\d{1,2})[/.\\- ](\\d{2}|\\d{4})");
-    private static final Pattern WORDS = Pattern.compile("(?:\\p{L}+, ?)?(\\d{1,2})[ \\-]?(\\p{L}+)\\.?[ \\-]?(\\d{2}|\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(?:\\p{L}+, ?)?(\\d{1,2})[ \\-]?(\\p{L}+)\\.?[ \\-]?(\\d{2}|\\d{4})");
     private static final Map<String, Integer> MONTHS = months();
 
     private IndonesianDate() {}

@@ -9,7 +9,8 @@ final class IndonesianNumber {
 
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(,\\d+)?");
     private static final Pattern GROUPED = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})+(,\\d+)?");
-    private static final Pattern ENGLISH = Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)|[+-]?\\d{1,3}(,\\d{3}){2,}");
+    private static final Pattern ENGLISH =
+            Pattern.compile("[+-]?\\d{1,3}(,\\d{3})+(\\.\\d+)|[+-]?\\d{1,3}(,\\d{3}){2,}");
     private static final Pattern POINT = Pattern.compile("[+-]?\\d+\\.\\d+");
     private static final Pattern AMONG_WORDS = Pattern.compile("\\D*?(-?\\d[\\d.]*(?:,\\d+)?)\\D*");
     private static final int MOST_DIGITS = 18;

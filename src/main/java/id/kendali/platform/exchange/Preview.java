@@ -35,7 +35,8 @@ record Preview(
     }
 
     public long count(ResultFilter filter) {
-        return checked.map(upload -> upload.rows().stream().filter(filter::shows).count())
+        return checked.map(
+                        upload -> upload.rows().stream().filter(filter::shows).count())
                 .orElse(0L);
     }
 

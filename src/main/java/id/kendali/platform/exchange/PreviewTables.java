@@ -85,8 +85,7 @@ class PreviewTables {
             this.format = format;
             this.preview = preview;
             this.content = content;
-            this.columns = format.columns().stream()
-                    .collect(Collectors.toMap(ImportColumn::key, Function.identity()));
+            this.columns = format.columns().stream().collect(Collectors.toMap(ImportColumn::key, Function.identity()));
         }
 
         PreviewTable.Head head(SheetContent.Column column) {
@@ -131,12 +130,11 @@ class PreviewTables {
         private String shown(SheetCell cell, boolean numeric) {
             return switch (cell.kind()) {
                 case BLANK -> "";
-                case TEXT -> numeric && IndonesianNumber.read(cell.text()).found().isEmpty()
-                        ? "“" + cell.text() + "”"
-                        : cell.text();
-                case NUMBER -> numeric
-                        ? IndonesianNumber.write(new BigDecimal(cell.text()))
-                        : cell.text();
+                case TEXT ->
+                    numeric && IndonesianNumber.read(cell.text()).found().isEmpty()
+                            ? "“" + cell.text() + "”"
+                            : cell.text();
+                case NUMBER -> numeric ? IndonesianNumber.write(new BigDecimal(cell.text())) : cell.text();
                 case PERCENT -> IndonesianNumber.write(new BigDecimal(cell.text())) + "\u00a0%";
                 case DATE -> formats.date(LocalDate.parse(cell.text()));
                 case FAULT -> cell.text();
@@ -189,7 +187,8 @@ class PreviewTables {
         private ImportColumn definition(SheetContent.Column column) {
             return columns.getOrDefault(
                     column.key(),
-                    ImportColumn.optional(column.key(), "exchange.column.gone", "exchange.column.gone", ColumnKind.TEXT));
+                    ImportColumn.optional(
+                            column.key(), "exchange.column.gone", "exchange.column.gone", ColumnKind.TEXT));
         }
     }
 }

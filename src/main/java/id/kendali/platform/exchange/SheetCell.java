@@ -62,10 +62,10 @@ record SheetCell(Kind kind, String text) {
     Reading<BigDecimal> asNumber(boolean perCent) {
         return switch (kind) {
             case NUMBER -> Reading.of(new BigDecimal(text));
-            case PERCENT -> perCent
-                    ? Reading.of(new BigDecimal(text))
-                    : Reading.refused(
-                            "exchange.cell.number.percent", IndonesianNumber.write(new BigDecimal(text)));
+            case PERCENT ->
+                perCent
+                        ? Reading.of(new BigDecimal(text))
+                        : Reading.refused("exchange.cell.number.percent", IndonesianNumber.write(new BigDecimal(text)));
             case TEXT -> IndonesianNumber.read(perCent && text.endsWith("%") ? withoutSign() : text);
             case DATE -> Reading.refused("exchange.cell.number.date");
             case BLANK -> Reading.refused("exchange.cell.blank");

@@ -54,13 +54,15 @@ class UploadContents {
                 .query((row, number) -> new Kept(row.getString("rows"), row.getString("sha256")))
                 .single();
         if (!kept.sha256().equals(upload.contentSha256())) {
-            throw new IllegalStateException("The rows of upload %s are not those that were read".formatted(upload.id()));
+            throw new IllegalStateException(
+                    "The rows of upload %s are not those that were read".formatted(upload.id()));
         }
         return json.readValue(kept.rows(), SheetContent.class);
     }
 
     Map<Integer, RowOutcome> firstSeen(Upload upload) {
-        return database.sql("select first_seen from exchange.upload_content where upload_id = :upload")
+        return database
+                .sql("select first_seen from exchange.upload_content where upload_id = :upload")
                 .param("upload", upload.id().value())
                 .query((row, number) -> json.readValue(row.getString(1), OUTCOMES))
                 .single()

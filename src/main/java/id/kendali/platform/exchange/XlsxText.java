@@ -16,7 +16,9 @@ final class XlsxText {
 
     static String sheetName(String title) {
         String clean = safe(title).replaceAll("[\\[\\]:*?/\\\\']", " ").strip();
-        return clean.length() <= LONGEST_SHEET_NAME ? clean : clean.substring(0, LONGEST_SHEET_NAME).strip();
+        return clean.length() <= LONGEST_SHEET_NAME
+                ? clean
+                : clean.substring(0, LONGEST_SHEET_NAME).strip();
     }
 
     /** XML 1.0 has no place for the others. */

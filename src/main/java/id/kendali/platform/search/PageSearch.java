@@ -40,8 +40,10 @@ class PageSearch {
                         text(page.wing().messageKey()) + " · " + text(page.group()),
                         page.href()))
                 .filter(page -> words.stream()
-                        .allMatch(word -> folded(page.title() + " " + page.subtitle()).contains(word)))
-                .sorted(Comparator.comparing((SearchHit page) -> !folded(page.title()).startsWith(wanted))
+                        .allMatch(word ->
+                                folded(page.title() + " " + page.subtitle()).contains(word)))
+                .sorted(Comparator.comparing(
+                                (SearchHit page) -> !folded(page.title()).startsWith(wanted))
                         .thenComparing(page -> !folded(page.title()).contains(wanted))
                         .thenComparing(SearchHit::title))
                 .limit(limit)

@@ -36,7 +36,8 @@ class CsvTextTests {
 
     @Property
     void givesBackTheOriginal(@ForAll String text) {
-        assertThat(CsvText.original(CsvText.safe(text))).isEqualTo(text.startsWith("'") ? CsvText.original(text) : text);
+        assertThat(CsvText.original(CsvText.safe(text)))
+                .isEqualTo(text.startsWith("'") ? CsvText.original(text) : text);
     }
 
     @Property

@@ -13,7 +13,9 @@ final class ExchangeTexts {
 
     static MessageSource messages() {
         ReloadableResourceBundleMessageSource messages = new ReloadableResourceBundleMessageSource();
-        messages.setBasenames("classpath:messages/platform/exchange/messages", "classpath:messages/platform/exchange-sample/messages");
+        messages.setBasenames(
+                "classpath:messages/platform/exchange/messages",
+                "classpath:messages/platform/exchange-sample/messages");
         messages.setDefaultEncoding("UTF-8");
         messages.setFallbackToSystemLocale(false);
         messages.setDefaultLocale(INDONESIAN);

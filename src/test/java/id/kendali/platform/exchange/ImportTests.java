@@ -121,9 +121,12 @@ class ImportTests {
         String address = upload("a.csv", csv("Kanwil;50;37\nX;1;1\nRutan Kelas IIB Soasiu;48;48\n"));
         Document preview = page(address);
         assertThat(preview.select(".k-alert.bad a").attr("href")).isEqualTo(address + "?hasil=galat#baris-3");
-        assertThat(page(address + "?hasil=galat").select("tbody tr").eachAttr("id")).containsExactly("baris-3");
-        assertThat(page(address + "?hasil=periksa").select("tbody tr").eachAttr("id")).containsExactly("baris-4");
-        assertThat(page(address + "?hasil=siap").select("tbody tr").eachAttr("id")).containsExactly("baris-2");
+        assertThat(page(address + "?hasil=galat").select("tbody tr").eachAttr("id"))
+                .containsExactly("baris-3");
+        assertThat(page(address + "?hasil=periksa").select("tbody tr").eachAttr("id"))
+                .containsExactly("baris-4");
+        assertThat(page(address + "?hasil=siap").select("tbody tr").eachAttr("id"))
+                .containsExactly("baris-2");
     }
 
     @Test
@@ -146,8 +149,9 @@ class ImportTests {
         people.shutdown();
 
         assertThat(redirects).containsExactlyInAnyOrder(address, address + "?kabar=sudah");
-        assertThat(format.present()).hasSize(2).allSatisfy((unit, line) -> assertThat(line.version())
-                .contains(0));
+        assertThat(format.present())
+                .hasSize(2)
+                .allSatisfy((unit, line) -> assertThat(line.version()).contains(0));
         Document result = page(address);
         assertThat(result.title()).startsWith("Sudah diterapkan");
         assertThat(result.select(".k-alert.ok").text())
@@ -265,9 +269,9 @@ class ImportTests {
     void returnsTheFileWithItsErrorsNoted() throws IOException {
         String address = upload("laporan.xlsx", SpreadsheetFileTests.workbook(sheet -> {
             Row head = sheet.createRow(2);
-            List.of("Nomor", "UPT", "target", "TERLAKSANA").forEach(text -> head.createCell(
-                            Math.max(0, head.getLastCellNum()))
-                    .setCellValue(text));
+            List.of("Nomor", "UPT", "target", "TERLAKSANA")
+                    .forEach(text ->
+                            head.createCell(Math.max(0, head.getLastCellNum())).setCellValue(text));
             Row row = sheet.createRow(4);
             row.createCell(1).setCellValue("=cmd|' /C calc'!A0");
             row.createCell(2).setCellValue(48);
@@ -299,10 +303,13 @@ class ImportTests {
             assertThat(pages.get().uri("/impor/contoh").cookie(signIn(username)))
                     .as(username)
                     .hasStatus(403);
-            assertThat(pages.get().uri(address).cookie(signIn(username))).as(username).hasStatus(403);
+            assertThat(pages.get().uri(address).cookie(signIn(username)))
+                    .as(username)
+                    .hasStatus(403);
         }
         assertThat(pages.get().uri("/impor/tidak-ada").cookie(verifier)).hasStatus(404);
-        assertThat(pages.get().uri("/impor/contoh/" + UUID.randomUUID()).cookie(verifier)).hasStatus(404);
+        assertThat(pages.get().uri("/impor/contoh/" + UUID.randomUUID()).cookie(verifier))
+                .hasStatus(404);
     }
 
     @Test
@@ -310,7 +317,8 @@ class ImportTests {
         String address = upload("a.csv", csv("Kanwil;50;37\n"));
         for (String table : List.of("upload where id", "upload_content where upload_id")) {
             assertThat(countWithScope(table, address, "{}", "{*}")).isZero();
-            assertThat(countWithScope(table, address, "{" + unitOf(address) + "}", "{TUU-KEU}")).isZero();
+            assertThat(countWithScope(table, address, "{" + unitOf(address) + "}", "{TUU-KEU}"))
+                    .isZero();
             assertThat(countWithScope(table, address, "{" + unitOf(address) + "}", "{TUU-RENRB}"))
                     .isEqualTo(1);
         }
@@ -323,8 +331,8 @@ class ImportTests {
             statement.execute("select set_config('kendali.actor', '00000000-0000-7000-8000-0000000000aa', true),"
                     + " set_config('kendali.units', '" + units + "', true),"
                     + " set_config('kendali.sub_bidang', '" + subBidang + "', true)");
-            try (var rows = statement.executeQuery(
-                    "select count(*) from exchange." + table + " = '" + id(address) + "'")) {
+            try (var rows =
+                    statement.executeQuery("select count(*) from exchange." + table + " = '" + id(address) + "'")) {
                 rows.next();
                 return rows.getLong(1);
             } finally {
@@ -457,12 +465,11 @@ class ImportTests {
 
     private Cookie signIn(String username) {
         try {
-            return Objects.requireNonNull(mvc.perform(formLogin("/masuk")
-                            .user("username", username)
-                            .password("password", "peragaan-2026"))
-                    .andReturn()
-                    .getResponse()
-                    .getCookie("kendali"));
+            return Objects.requireNonNull(
+                    mvc.perform(formLogin("/masuk").user("username", username).password("password", "peragaan-2026"))
+                            .andReturn()
+                            .getResponse()
+                            .getCookie("kendali"));
         } catch (Exception failure) {
             throw new AssertionError(failure);
         }

@@ -16,7 +16,15 @@ class IndonesianNumberTests {
     @CsvSource(
             delimiter = '|',
             value = {
-                "48|48", "1.234,56|1234.56", "1234,5|1234.5", "1.234|1234", "48.000|48000", "-5|-5", "−5|-5", "0,25|0.25", "007|7",
+                "48|48",
+                "1.234,56|1234.56",
+                "1234,5|1234.5",
+                "1.234|1234",
+                "48.000|48000",
+                "-5|-5",
+                "−5|-5",
+                "0,25|0.25",
+                "007|7",
             })
     void readsWhatAnOfficeWrites(String typed, BigDecimal value) {
         assertThat(IndonesianNumber.read(typed).value()).isEqualByComparingTo(value);
@@ -38,7 +46,11 @@ class IndonesianNumberTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"empat puluh,exchange.cell.number.none", "1-2-3,exchange.cell.number.none", "1234567890123456789,exchange.cell.number.long"})
+    @CsvSource({
+        "empat puluh,exchange.cell.number.none",
+        "1-2-3,exchange.cell.number.none",
+        "1234567890123456789,exchange.cell.number.long"
+    })
     void refusesWhatIsNoNumber(String typed, String key) {
         assertThat(IndonesianNumber.read(typed).advice()).isEqualTo(Phrase.of(key));
     }

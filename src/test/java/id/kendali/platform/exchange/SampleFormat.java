@@ -37,14 +37,12 @@ class SampleFormat implements ImportFormat<SampleFormat.Line> {
 
     SampleFormat(JdbcClient database, @Qualifier("ownerDataSource") DataSource owner) {
         this.database = database;
-        JdbcClient.create(owner)
-                .sql("""
+        JdbcClient.create(owner).sql("""
                         create schema sample;
                         grant usage on schema sample to kendali_app;
                         create table sample.line (unit text primary key, target bigint, realised bigint, version integer);
                         grant select, insert, update, delete on sample.line to kendali_app;
-                        """)
-                .update();
+                        """).update();
     }
 
     record Line(String unit, long target, long realised, Optional<Integer> version) {}
@@ -102,7 +100,10 @@ class SampleFormat implements ImportFormat<SampleFormat.Line> {
 
     @Override
     public List<Map<String, String>> templateRows(ImportTarget target) {
-        return UNITS.values().stream().distinct().map(name -> Map.of(UNIT, name)).toList();
+        return UNITS.values().stream()
+                .distinct()
+                .map(name -> Map.of(UNIT, name))
+                .toList();
     }
 
     @Override

@@ -127,13 +127,18 @@ class SpreadsheetFileTests {
     void readsCsvWhateverExcelWroteIt() {
         List<SheetCell> expected = List.of(SheetCell.text("Ternate – Kelas IIA"), SheetCell.text("1.234,56"));
         String text = "Ternate – Kelas IIA;\"1.234,56\"\r\n";
-        assertThat(onlyLine(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).cells()).isEqualTo(expected);
-        assertThat(onlyLine(text.getBytes(Charset.forName("windows-1252"))).cells()).isEqualTo(expected);
-        assertThat(onlyLine(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE)).cells())
+        assertThat(onlyLine(("\ufeff" + text).getBytes(StandardCharsets.UTF_8)).cells())
                 .isEqualTo(expected);
-        assertThat(onlyLine(text.replace(';', ',').getBytes(StandardCharsets.UTF_8)).cells())
+        assertThat(onlyLine(text.getBytes(Charset.forName("windows-1252"))).cells())
                 .isEqualTo(expected);
-        assertThat(onlyLine(text.replace(';', '\t').getBytes(StandardCharsets.UTF_8)).cells())
+        assertThat(onlyLine(("\ufeff" + text).getBytes(StandardCharsets.UTF_16LE))
+                        .cells())
+                .isEqualTo(expected);
+        assertThat(onlyLine(text.replace(';', ',').getBytes(StandardCharsets.UTF_8))
+                        .cells())
+                .isEqualTo(expected);
+        assertThat(onlyLine(text.replace(';', '\t').getBytes(StandardCharsets.UTF_8))
+                        .cells())
                 .isEqualTo(expected);
     }
 
@@ -196,7 +201,8 @@ class SpreadsheetFileTests {
             part(
                     zip,
                     "xl/worksheets/sheet1.xml",
-                    declaration + "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(main, rows));
+                    declaration
+                            + "<worksheet xmlns=\"%s\"><sheetData>%s</sheetData></worksheet>".formatted(main, rows));
         } catch (IOException failure) {
             throw new AssertionError(failure);
         }
