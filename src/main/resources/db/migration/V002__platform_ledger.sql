@@ -44,11 +44,14 @@ create table ledger.entry (
 create index entry_by_row on ledger.entry (row_id, id);
 create table ledger.entry_default partition of ledger.entry default;
 
+-- table_name and row_id say what an entry was about even if somebody took the entry away.
 create table ledger.leaf (
   number bigint primary key check (number > 0),
   entry_id bigint not null unique,
   xid bigint not null,
   recorded_at timestamptz not null,
+  table_name text not null,
+  row_id uuid not null,
   digest bytea not null check (octet_length(digest) = 32)
 );
 
@@ -93,7 +96,7 @@ create table ledger.verification (
   report jsonb not null
 );
 
--- Partitions for the coming months; called once a day.
+-- Partitions for the coming months; called once a day. Entries are always of now, so none is needed for the past.
 create function ledger.ensure_partitions(from_month date, to_month date) returns void
   language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
@@ -109,7 +112,7 @@ begin
     end if;
   end loop;
 end $$;
-select ledger.ensure_partitions('2025-01-01', '2027-12-01');
+select ledger.ensure_partitions(current_date, (current_date + interval '12 months')::date);
 
 -- Replaces secrets by their SHA-256, so that a change of them still shows. Only for values nobody can guess.
 create function ledger.concealing(image jsonb, columns text[]) returns jsonb
@@ -283,7 +286,7 @@ end $$;
 
 -- The next entries to seal, in their order: those of finished transactions alone, so that none can come in between.
 create function ledger.following(batch integer)
-  returns table (entry_id bigint, xid bigint, recorded_at timestamptz, digest bytea)
+  returns table (entry_id bigint, xid bigint, recorded_at timestamptz, table_name text, row_id uuid, digest bytea)
   language plpgsql stable security definer set search_path = pg_catalog, pg_temp as $$
 #variable_conflict use_column
 declare
@@ -295,7 +298,8 @@ begin
   select state.xid, state.entry_id into sealed_xid, sealed_entry from ledger.sealer_state as state;
   select cluster.xid_offset into offset_of_cluster from ledger.cluster as cluster;
   return query
-    select entry.id, entry.xid, entry.recorded_at, sha256(entry.salt || convert_to(entry.body, 'UTF8'))
+    select entry.id, entry.xid, entry.recorded_at, entry.table_name, entry.row_id,
+           sha256(entry.salt || convert_to(entry.body, 'UTF8'))
       from ledger.entry as entry
      where (entry.xid, entry.id) > (sealed_xid, sealed_entry)
        and entry.xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint + offset_of_cluster
@@ -359,9 +363,10 @@ begin
     raise exception using errcode = 'KL005', message = 'A head must be later than the one before it';
   end if;
 
-  insert into ledger.leaf (number, entry_id, xid, recorded_at, digest)
+  insert into ledger.leaf (number, entry_id, xid, recorded_at, table_name, row_id, digest)
   select coalesce(former, 0) + row_number() over (order by following.xid, following.entry_id),
-         following.entry_id, following.xid, following.recorded_at, following.digest
+         following.entry_id, following.xid, following.recorded_at, following.table_name, following.row_id,
+         following.digest
     from ledger.following(appended::integer) as following;
   if entries is distinct from (select array_agg(leaf.entry_id order by leaf.number) from ledger.leaf as leaf
                                 where leaf.number > coalesce(former, 0)) then
@@ -467,7 +472,8 @@ end $$;
 
 -- Who may read: heads, nodes and keys say nothing about anybody and are published anyway; leaves and verifications are
 -- for who is signed in; entries follow the scope of the row they are about.
-grant select on ledger.head, ledger.node, ledger.signing_key, ledger.leaf, ledger.verification, ledger.entry to kendali_app;
+grant select on ledger.head, ledger.node, ledger.signing_key, ledger.verification, ledger.entry to kendali_app;
+grant select (number, entry_id, xid, recorded_at, digest) on ledger.leaf to kendali_app;
 alter table ledger.leaf enable row level security;
 create policy reads on ledger.leaf for select to kendali_app using ((select database.actor()) is not null);
 alter table ledger.verification enable row level security;

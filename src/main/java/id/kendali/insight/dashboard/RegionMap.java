@@ -1,6 +1,10 @@
 package id.kendali.insight.dashboard;
 
+import id.kendali.engine.indicator.Standing;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A drawn map: SVG paths of land and one marker per town, in the units of its view box.
@@ -20,14 +24,26 @@ record RegionMap(int width, int height, String land, String neighbours, List<Mar
         /** From the label to the marker. */
         String lead() {
             double from = leftward ? labelX + 4 : labelX - 4;
-            return "M%.1f %.1fL%.1f %.1f".formatted(from, labelY + 3, x, y);
+            return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", from, labelY + 3, x, y);
         }
 
         String triangle() {
-            return "M%.1f %.1fh12l-6 10z".formatted(x - 6, y - 5);
+            return String.format(Locale.ROOT, "M%.1f %.1fh12l-6 10z", x - 6, y - 5);
         }
     }
 
-    /** A town on the map: how many units it has and what the worst of them has achieved. */
-    record Town(String name, double longitude, double latitude, int units, Achievement worst, String href) {}
+    /**
+     * A town on the map.
+     *
+     * @param units that it has
+     * @param worst lowest figure of its units; none if none is measured
+     */
+    record Town(
+            String name,
+            double longitude,
+            double latitude,
+            int units,
+            @Nullable BigDecimal worst,
+            Standing standing,
+            String href) {}
 }

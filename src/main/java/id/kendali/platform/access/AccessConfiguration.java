@@ -6,13 +6,17 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.crypto.bcrypt.BCryptPasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
+import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.savedrequest.CookieRequestCache;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Sign-in, sign-out, headers; what a person may do is said by {@link Requires} on the handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -33,7 +37,7 @@ class AccessConfiguration {
 
     @Bean
     IdentifierTypes accessIdentifiers() {
-        return IdentifierTypes.of(AccountId.class);
+        return IdentifierTypes.of(AccountId.class, InvitationId.class);
     }
 
     @Bean
@@ -47,29 +51,42 @@ class AccessConfiguration {
         return Clock.systemUTC();
     }
 
+    /** In a cookie, so that nobody needs a session before signing in. */
     @Bean
-    SecurityFilterChain pages(HttpSecurity http, AccountLookup accounts) throws Exception {
-        CookieCsrfTokenRepository tokens = CookieCsrfTokenRepository.withHttpOnlyFalse();
+    CsrfTokenRepository csrfTokens() {
+        return CookieCsrfTokenRepository.withHttpOnlyFalse();
+    }
+
+    @Bean
+    SecurityContextRepository securityContexts() {
+        return new HttpSessionSecurityContextRepository();
+    }
+
+    @Bean
+    SecurityFilterChain pages(
+            HttpSecurity http,
+            AccountLookup accounts,
+            SignInEntryPoint signInPage,
+            CsrfTokenRepository csrfTokens,
+            SecurityContextRepository securityContexts)
+            throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/masuk", "/assets/**", "/error", "/undangan/**", "/bukti/**", "/actuator/health")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
-                .csrf(csrf -> csrf.csrfTokenRepository(tokens)
+                .securityContext(context -> context.securityContextRepository(securityContexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
-                .requestCache(cache -> cache.requestCache(new CookieRequestCache()))
-                .formLogin(form -> form.loginPage("/masuk")
-                        .usernameParameter("username")
-                        .passwordParameter("password")
-                        .defaultSuccessUrl("/", false)
-                        .failureUrl("/masuk?gagal"))
-                .logout(logout -> logout.logoutUrl("/keluar").logoutSuccessUrl("/masuk?keluar"))
+                .requestCache(AbstractHttpConfigurer::disable)
+                .exceptionHandling(failures -> failures.authenticationEntryPoint(signInPage)
+                        .accessDeniedHandler(new DenialHandler(signInPage)))
+                .logout(logout -> logout.logoutUrl("/keluar")
+                        .logoutSuccessUrl("/masuk?" + SignInNotice.PARAMETER + "=" + SignInNotice.SIGNED_OUT.value()))
                 .headers(headers -> headers.contentSecurityPolicy(
                                 policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                        .referrerPolicy(referrer -> referrer.policy(
-                                org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter
-                                        .ReferrerPolicy.SAME_ORIGIN)))
-                .addFilterAfter(new SignedInFilter(accounts), AuthorizationFilter.class)
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .addFilterAfter(new SignedInFilter(accounts, signInPage), AuthorizationFilter.class)
                 .build();
     }
 }

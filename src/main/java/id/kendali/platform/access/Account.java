@@ -20,6 +20,7 @@ class Account {
     private @Nullable String passwordHash;
     private @Nullable Instant passwordChangedAt;
     private boolean mustChangePassword;
+    private @Nullable Instant sessionsEndedAt;
     private @Nullable Instant disabledAt;
     private @Nullable String disabledReason;
     private final Instant createdAt;
@@ -35,6 +36,7 @@ class Account {
             @Nullable String passwordHash,
             @Nullable Instant passwordChangedAt,
             boolean mustChangePassword,
+            @Nullable Instant sessionsEndedAt,
             @Nullable Instant disabledAt,
             @Nullable String disabledReason,
             Instant createdAt,
@@ -45,6 +47,7 @@ class Account {
         this.passwordHash = passwordHash;
         this.passwordChangedAt = passwordChangedAt;
         this.mustChangePassword = mustChangePassword;
+        this.sessionsEndedAt = sessionsEndedAt;
         this.disabledAt = disabledAt;
         this.disabledReason = disabledReason;
         this.createdAt = createdAt;
@@ -52,7 +55,7 @@ class Account {
     }
 
     static Account open(AccountId id, UUID person, String username, Instant now) {
-        return new Account(id, person, username, null, null, true, null, null, now, null);
+        return new Account(id, person, username, null, null, false, null, null, null, now, null);
     }
 
     void choosePassword(String hash, Instant now) {
@@ -61,9 +64,19 @@ class Account {
         mustChangePassword = false;
     }
 
+    void requireNewPassword() {
+        mustChangePassword = true;
+    }
+
+    /** Sessions that began before this moment no longer count, wherever they are kept. */
+    void endSessions(Instant now) {
+        sessionsEndedAt = now;
+    }
+
     void disable(String reason, Instant now) {
         disabledAt = now;
         disabledReason = reason;
+        endSessions(now);
     }
 
     void enable() {
@@ -73,6 +86,15 @@ class Account {
 
     boolean isDisabled() {
         return disabledAt != null;
+    }
+
+    /** Whether a session that began then still counts. */
+    boolean admits(Instant signedInAt) {
+        return !isDisabled() && (sessionsEndedAt == null || !signedInAt.isBefore(sessionsEndedAt));
+    }
+
+    boolean mustChangePassword() {
+        return mustChangePassword;
     }
 
     AccountId id() {
@@ -90,5 +112,10 @@ class Account {
     @Nullable
     String passwordHash() {
         return passwordHash;
+    }
+
+    @Nullable
+    Instant passwordChangedAt() {
+        return passwordChangedAt;
     }
 }

@@ -2,10 +2,12 @@ package id.kendali.platform.access;
 
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
+import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
@@ -22,35 +24,47 @@ class AccountLookup implements UserDetailsService {
     private final Accounts accounts;
     private final HoldingDirectory directory;
     private final TransactionTemplate transactions;
+    private final Clock clock;
 
-    AccountLookup(Accounts accounts, HoldingDirectory directory, TransactionTemplate transactions) {
+    AccountLookup(Accounts accounts, HoldingDirectory directory, TransactionTemplate transactions, Clock clock) {
         this.accounts = accounts;
         this.directory = directory;
-        this.transactions = transactions;
+        this.transactions = new TransactionTemplate(transactions.getTransactionManager());
+        this.transactions.setReadOnly(true);
+        this.clock = clock;
     }
 
     @Override
     public UserDetails loadUserByUsername(String username) {
-        return CurrentScope.call(
-                        SIGN_IN,
-                        () -> transactions.execute(status ->
-                                accounts.findByUsername(username.strip().toLowerCase(Locale.ROOT))))
-                .filter(account -> account.passwordHash() != null)
-                .map(AccountPrincipal::new)
+        return find(username)
+                .map(account -> new AccountPrincipal(account, clock.instant()))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
-    /** Empty if the account was closed or its person holds no position today. */
-    Optional<SignedIn> signedIn(AccountPrincipal principal, @Nullable UUID chosenHolding) {
-        return CurrentScope.call(
-                SIGN_IN, () -> transactions.execute(status -> read(principal, Optional.ofNullable(chosenHolding))));
+    Optional<Account> find(String username) {
+        return asSystem(() -> accounts.findByUsername(normal(username)));
     }
 
-    private Optional<SignedIn> read(AccountPrincipal principal, Optional<UUID> chosen) {
-        boolean open = accounts.findById(principal.account())
-                .filter(account -> !account.isDisabled())
-                .isPresent();
-        List<Holding> holdings = open ? directory.holdingsOf(principal.person()) : List.of();
+    boolean holdsPosition(Account account) {
+        return asSystem(() -> !directory.holdingsOf(account.personId()).isEmpty());
+    }
+
+    /** What the session still entitles to at this moment. */
+    Admission admission(AccountPrincipal principal, @Nullable UUID chosenHolding) {
+        return asSystem(() -> accounts.findById(principal.account())
+                .filter(account -> account.admits(principal.signedInAt()))
+                .map(account -> new Admission(
+                        true, account.mustChangePassword(), person(account, Optional.ofNullable(chosenHolding))))
+                .orElse(Admission.ENDED));
+    }
+
+    /** Nobody can tell capital letters in user names apart by ear. */
+    static String normal(String username) {
+        return username.strip().toLowerCase(Locale.ROOT);
+    }
+
+    private Optional<SignedIn> person(Account account, Optional<UUID> chosen) {
+        List<Holding> holdings = directory.holdingsOf(account.personId());
         if (holdings.isEmpty()) {
             return Optional.empty();
         }
@@ -58,14 +72,27 @@ class AccountLookup implements UserDetailsService {
                         .filter(holding -> holding.id().equals(id))
                         .findFirst())
                 .orElse(holdings.get(0));
-        HoldingDirectory.PersonName name = directory.nameOf(principal.person());
+        HoldingDirectory.PersonName name = directory.nameOf(account.personId());
         return Optional.of(new SignedIn(
-                principal.account(),
-                principal.person(),
-                principal.getUsername(),
+                account.id(),
+                account.personId(),
+                account.username(),
                 name.name(),
                 name.initials(),
                 position,
                 holdings));
+    }
+
+    private <T> T asSystem(Supplier<T> work) {
+        return CurrentScope.call(SIGN_IN, () -> transactions.execute(status -> work.get()));
+    }
+
+    /**
+     * @param valid whether the session still counts
+     * @param person empty if the person holds no position today
+     */
+    record Admission(boolean valid, boolean mustChangePassword, Optional<SignedIn> person) {
+
+        static final Admission ENDED = new Admission(false, false, Optional.empty());
     }
 }

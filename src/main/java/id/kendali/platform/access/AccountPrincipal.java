@@ -1,30 +1,31 @@
 package id.kendali.platform.access;
 
+import id.kendali.platform.database.UuidV7;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
-/** What the session keeps of the person who signed in: who it is, not what they may. */
-class AccountPrincipal implements UserDetails, CredentialsContainer {
+/** What the session keeps of the person who signed in: who it is and since when, not what they may. */
+class AccountPrincipal implements UserDetails {
 
-    private static final long serialVersionUID = 1;
+    private static final long serialVersionUID = 2;
 
     private final UUID account;
     private final UUID person;
     private final String username;
-    private final boolean enabled;
-    private @Nullable String passwordHash;
+    private final Instant signedInAt;
+    private final UUID session;
 
-    AccountPrincipal(Account account) {
+    AccountPrincipal(Account account, Instant now) {
         this.account = account.id().value();
         this.person = account.personId();
         this.username = account.username();
-        this.enabled = !account.isDisabled();
-        this.passwordHash = account.passwordHash();
+        this.signedInAt = now;
+        this.session = UuidV7.next();
     }
 
     AccountId account() {
@@ -35,6 +36,15 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
         return person;
     }
 
+    Instant signedInAt() {
+        return signedInAt;
+    }
+
+    /** Names the session to its owner; the identifier in the cookie is shown to nobody. */
+    UUID session() {
+        return session;
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return List.of();
@@ -42,21 +52,11 @@ class AccountPrincipal implements UserDetails, CredentialsContainer {
 
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return null;
     }
 
     @Override
     public String getUsername() {
         return username;
-    }
-
-    @Override
-    public boolean isEnabled() {
-        return enabled;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 }

@@ -1,6 +1,7 @@
 package id.kendali.platform.access;
 
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.repository.Repository;
 
 interface Accounts extends Repository<Account, AccountId> {
@@ -10,4 +11,6 @@ interface Accounts extends Repository<Account, AccountId> {
     Optional<Account> findById(AccountId id);
 
     Optional<Account> findByUsername(String username);
+
+    Optional<Account> findByPersonId(UUID person);
 }

@@ -11,10 +11,12 @@ import java.util.Set;
  * <em>Hak akses</em> prints from here.
  */
 public enum PositionKind {
-    OPERATOR_UPT(Reach.OWN_UNIT, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
-    KEPALA_UPT(Reach.OWN_UNIT, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, APPROVE_REPORTS),
+    OPERATOR_UPT(
+            Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
+    KEPALA_UPT(Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, APPROVE_REPORTS),
     VERIFIKATOR(
             Reach.REGION,
+            Breadth.SUB_BIDANG,
             true,
             READ_UNITS,
             READ_REPORTS,
@@ -25,6 +27,7 @@ public enum PositionKind {
             IMPORT_REPORTS),
     KEPALA_BIDANG(
             Reach.REGION,
+            Breadth.BIDANG,
             true,
             READ_UNITS,
             READ_REPORTS,
@@ -35,6 +38,7 @@ public enum PositionKind {
             LOCK_PERIODS),
     KAKANWIL(
             Reach.REGION,
+            Breadth.ALL,
             true,
             READ_UNITS,
             READ_REPORTS,
@@ -43,25 +47,46 @@ public enum PositionKind {
             READ_PROOFS,
             READ_LEDGER,
             DELEGATE),
-    PERENCANA(Reach.REGION, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS),
-    AUDITOR(Reach.REGION, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS, READ_LEDGER),
-    DITJENPAS(Reach.NATION, false, READ_NATION),
-    ADMINISTRATOR(Reach.NONE, false, MANAGE_ORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR);
+    PERENCANA(Reach.REGION, Breadth.ALL, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS),
+    AUDITOR(
+            Reach.REGION,
+            Breadth.ALL,
+            false,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_REGION,
+            READ_PROOFS,
+            READ_LEDGER),
+    DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION),
+    ADMINISTRATOR(Reach.NONE, Breadth.NONE, false, MANAGE_ORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR);
 
     private final Reach reach;
+    private final Breadth breadth;
     private final boolean writes;
     private final Set<Right> rights;
 
-    PositionKind(Reach reach, boolean writes, Right... rights) {
+    PositionKind(Reach reach, Breadth breadth, boolean writes, Right... rights) {
         this.reach = reach;
+        this.breadth = breadth;
         this.writes = writes;
-        EnumSet<Right> all = EnumSet.of(USE_OWN_ACCOUNT, SEE_OWN_WORK, SEARCH, READ_RIGHTS);
+        EnumSet<Right> all = EnumSet.copyOf(ofEverybody());
         Collections.addAll(all, rights);
         this.rights = Collections.unmodifiableSet(all);
     }
 
     public Reach reach() {
         return reach;
+    }
+
+    /** Which sub-bidang the position sees in the units that it reaches. */
+    public Breadth breadth() {
+        return breadth;
+    }
+
+    /** What every position may do. */
+    public static Set<Right> ofEverybody() {
+        return EnumSet.of(USE_OWN_ACCOUNT, SEE_OWN_WORK, SEARCH, READ_RIGHTS);
     }
 
     /** Whether the position writes records of the units it reaches; the auditor, for one, only reads. */

@@ -1,45 +1,59 @@
 package id.kendali.platform.access;
 
-/** One thing that a position may do; every page handler names the one it needs with {@link Requires}. */
+/**
+ * One thing that a position may do; every page handler names the one it needs with {@link Requires}. Reading and doing
+ * stand in columns of their own on the page <em>Hak akses</em>.
+ */
 public enum Right {
     /** The own account: sessions, password, which position is used. */
-    USE_OWN_ACCOUNT,
+    USE_OWN_ACCOUNT(false),
     /** The own queue of work. */
-    SEE_OWN_WORK,
+    SEE_OWN_WORK(false),
     /** Search over pages, units and records, within the own scope. */
-    SEARCH,
+    SEARCH(true),
     /** Pages of units and their structure, within the own scope. */
-    READ_UNITS,
+    READ_UNITS(true),
     /** Reports and their history, within the own scope. */
-    READ_REPORTS,
+    READ_REPORTS(true),
     /** Figures of the own scope with their explanation. */
-    READ_FIGURES,
+    READ_FIGURES(true),
     /** Aggregated figures of all regions. */
-    READ_NATION,
+    READ_NATION(true),
     /** The page of a whole region. */
-    READ_REGION,
+    READ_REGION(true),
     /** Proof of single entries that the person may see. */
-    READ_PROOFS,
+    READ_PROOFS(true),
     /** The heads of the ledger, and their verification. */
-    READ_LEDGER,
+    READ_LEDGER(true),
     /** Fill a report, attach evidence and submit it. */
-    SUBMIT_REPORTS,
+    SUBMIT_REPORTS(false),
     /** Upload the reports of all units of the region at once. */
-    IMPORT_REPORTS,
+    IMPORT_REPORTS(false),
     /** Approve a report before it leaves the unit. */
-    APPROVE_REPORTS,
+    APPROVE_REPORTS(false),
     /** Verify a report or return it. */
-    VERIFY_REPORTS,
+    VERIFY_REPORTS(false),
     /** Lock a period, so that its reports no longer change. */
-    LOCK_PERIODS,
+    LOCK_PERIODS(false),
     /** Appoint an acting head (Plt, Plh) or delegate. */
-    DELEGATE,
+    DELEGATE(false),
     /** Units, structure, positions and who holds them. */
-    MANAGE_ORGANISATION,
+    MANAGE_ORGANISATION(false),
     /** Accounts and their sessions. */
-    MANAGE_ACCOUNTS,
+    MANAGE_ACCOUNTS(false),
     /** Working days, holidays and overrides. */
-    MANAGE_CALENDAR,
+    MANAGE_CALENDAR(false),
     /** The table of rights. */
-    READ_RIGHTS
+    READ_RIGHTS(true);
+
+    private final boolean reading;
+
+    Right(boolean reading) {
+        this.reading = reading;
+    }
+
+    /** Whether it only shows something and changes nothing. */
+    public boolean isReading() {
+        return reading;
+    }
 }

@@ -1,14 +1,17 @@
 package id.kendali.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import org.springframework.data.jdbc.core.convert.JdbcCustomConversions;
 import org.springframework.data.jdbc.core.dialect.JdbcPostgresDialect;
@@ -18,23 +21,37 @@ import org.springframework.transaction.PlatformTransactionManager;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
+    /** A person who waits longer for a connection is better told that the database is away. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
     @Bean
-    @ConditionalOnMissingBean(DatabaseServer.class)
-    DatabaseServer databaseServer(
-            KendaliHome home,
+    @ConditionalOnProperty("kendali.database.embedded")
+    EmbeddedServer embeddedServer(KendaliHome home, @Value("${kendali.database.join}") boolean join) {
+        Path folder = home.folder("database");
+        return join ? EmbeddedServer.join(folder) : EmbeddedServer.start(folder, true);
+    }
+
+    @Bean
+    @Lazy(false)
+    @ConditionalOnProperty("kendali.database.embedded")
+    EmbeddedServerWatch embeddedServerWatch(EmbeddedServer server) {
+        return new EmbeddedServerWatch(server);
+    }
+
+    @Bean
+    @ConditionalOnProperty(name = "kendali.database.embedded", havingValue = "false")
+    DatabaseServer externalServer(
             @Value("${kendali.database.url:}") String url,
             @Value("${kendali.database.owner:kendali_owner}") String owner,
             @Value("${kendali.database.owner-password:}") String ownerPassword,
             @Value("${kendali.database.application:kendali_app}") String application,
-            @Value("${kendali.database.application-password:}") String applicationPassword,
-            @Value("${kendali.database.embedded}") boolean embedded) {
-        if (embedded) {
-            return EmbeddedServer.start(home.folder("database"), true);
-        }
-        return new ExternalServer(
+            @Value("${kendali.database.application-password:}") String applicationPassword) {
+        ExternalServer server = new ExternalServer(
                 url,
                 new DatabaseServer.Login(owner, ownerPassword),
                 new DatabaseServer.Login(application, applicationPassword));
+        server.check();
+        return server;
     }
 
     @Bean
@@ -71,6 +88,7 @@ class DatabaseConfiguration {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(size);
         pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "kendali-" + name);
         return pool;

@@ -1,73 +1,90 @@
 package id.kendali.platform.database;
 
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Properties;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
-import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.util.FileSystemUtils;
 
 /**
- * A real PostgreSQL out of a Maven artifact, with a data folder that is kept. PostgreSQL refuses to run as root, so as
- * root it is started in a user namespace of its own or, where that is not allowed, as the user {@code nobody}.
+ * A real PostgreSQL out of a Maven artifact, with a data folder that is kept and that one process has at a time. What a
+ * killed process left running is stopped first; PostgreSQL's own recovery makes the data whole.
  */
 public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
-    private static final int NOBODY = 65534;
+    private static final int LINE_OF_PORT = 3;
+    private static final int LAUNCHES = 12;
 
-    private final Path folder;
-    private final Path binaries;
     private final Path data;
-    private final List<String> prefix;
-    private final Properties secrets;
+    private final PostgresPrograms programs;
+    private final EmbeddedSecrets secrets;
+    private final Optional<FolderLock> lock;
     private final boolean durable;
     private final int port;
 
-    private EmbeddedServer(Path folder, boolean durable) {
-        this.folder = folder;
-        this.binaries = folder.resolve("postgresql");
+    private EmbeddedServer(Path folder, Optional<FolderLock> lock, boolean durable) {
         this.data = folder.resolve("data");
+        this.lock = lock;
         this.durable = durable;
-        this.port = freePort();
-        unpack();
-        this.prefix = prefix();
-        this.secrets = secrets();
+        this.programs = new PostgresPrograms(folder);
+        this.secrets = EmbeddedSecrets.of(folder);
+        this.port = lock.isPresent() ? freePort() : portOfTheRunning();
     }
 
     /**
-     * Starts the server on the data folder, initialising it if it is new and recovering it if it was killed.
+     * Starts the server on its folder, initialising it if it is new and recovering it if it was killed.
      *
      * @param folder of the server, its own alone
      * @param durable false only for tests, which lose nothing by a crash
+     * @throws StartRefused if another process has the folder
      */
     public static EmbeddedServer start(Path folder, boolean durable) {
-        EmbeddedServer server = new EmbeddedServer(folder.toAbsolutePath(), durable);
+        Path real = real(folder);
+        FolderLock lock =
+                FolderLock.take(real).orElseThrow(() -> new StartRefused("database.refused.inUse", real.getParent()));
+        EmbeddedServer server = new EmbeddedServer(real, Optional.of(lock), durable);
+        server.initialise(real);
+        server.stopLeftover();
+        server.launch();
         try {
-            server.initialise();
-            server.stopLeftover();
-            server.launch();
             server.createRoles();
         } catch (SQLException failure) {
             throw new IllegalStateException("PostgreSQL started but does not answer", failure);
         }
         return server;
+    }
+
+    /** Connects to the server that another process runs on the folder, or starts it if none does. */
+    static EmbeddedServer join(Path folder) {
+        Path real = real(folder);
+        Optional<FolderLock> free = FolderLock.take(real);
+        free.ifPresent(FolderLock::close);
+        return free.isPresent() ? start(real, true) : new EmbeddedServer(real, Optional.empty(), true);
+    }
+
+    private static Path real(Path folder) {
+        try {
+            return Files.createDirectories(folder).toRealPath();
+        } catch (AccessDeniedException denied) {
+            throw new StartRefused("database.refused.foreignFolder", folder);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     @Override
@@ -82,175 +99,154 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
 
     @Override
     public Login owner() {
-        return new Login("kendali_owner", secrets.getProperty("owner"));
+        return new Login("kendali_owner", secrets.owner());
     }
 
     @Override
     public Login application() {
-        return new Login("kendali_app", secrets.getProperty("application"));
+        return new Login("kendali_app", secrets.application());
     }
 
     /** The superuser of the embedded server, for the preparation of databases and for tests of tampering. */
     public Connection superuser(String database) throws SQLException {
-        return DriverManager.getConnection(url(database), "postgres", secrets.getProperty("superuser"));
+        return DriverManager.getConnection(url(database), "postgres", secrets.superuser());
+    }
+
+    /** The running processes of PostgreSQL. */
+    public Stream<ProcessHandle> processes() {
+        return postmaster().stream().flatMap(first -> Stream.concat(Stream.of(first), first.descendants()));
     }
 
     /** Starts PostgreSQL again if it is gone; its own recovery makes the data whole. */
     public void ensureRunning() {
-        Path pidFile = data.resolve("postmaster.pid");
-        boolean alive = Files.exists(pidFile)
-                && processOf(pidFile).map(ProcessHandle::isAlive).orElse(false);
-        if (!alive) {
+        if (postmaster().isEmpty()) {
             LOG.warn("PostgreSQL is gone and is started again");
+            forgetNumberOfAnother();
             launch();
         }
     }
 
     @Override
     public void close() {
-        run(List.of(tool("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "stop"), "stop.log");
+        lock.ifPresent(held -> {
+            programs.run("stop", "pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
+            held.close();
+        });
     }
 
-    private static java.util.Optional<ProcessHandle> processOf(Path pidFile) {
+    /** The running PostgreSQL of this folder; a process that only has its number since does not count. */
+    private Optional<ProcessHandle> postmaster() {
+        return numberedProcess().filter(this::servesThisFolder);
+    }
+
+    private boolean servesThisFolder(ProcessHandle process) {
         try {
-            return ProcessHandle.of(
-                    Long.parseLong(Files.readAllLines(pidFile).get(0).strip()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void unpack() {
-        try {
-            Path marker = binaries.resolve(".complete");
-            if (Files.exists(marker)) {
-                return;
-            }
-            Files.createDirectories(binaries);
-            try (InputStream archive = EmbeddedServer.class.getResourceAsStream("/postgres-linux-x86_64.txz")) {
-                if (archive == null) {
-                    throw new IllegalStateException("No embedded PostgreSQL for this machine; use an external one");
-                }
-                extract(new TarArchiveInputStream(new XZCompressorInputStream(archive)));
-            }
-            Files.createFile(marker);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private void extract(TarArchiveInputStream archive) throws IOException {
-        TarArchiveEntry entry;
-        while ((entry = archive.getNextEntry()) != null) {
-            Path target = binaries.resolve(entry.getName()).normalize();
-            if (!target.startsWith(binaries)) {
-                throw new IOException("The archive points outside its folder: " + entry.getName());
-            }
-            if (entry.isDirectory()) {
-                Files.createDirectories(target);
-            } else if (entry.isSymbolicLink()) {
-                Files.createDirectories(target.getParent());
-                Files.deleteIfExists(target);
-                Files.createSymbolicLink(target, Path.of(entry.getLinkName()));
-            } else {
-                Files.createDirectories(target.getParent());
-                Files.copy(archive, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                Files.setPosixFilePermissions(
-                        target,
-                        PosixFilePermissions.fromString((entry.getMode() & 0100) != 0 ? "rwxr-xr-x" : "rw-r--r--"));
-            }
-        }
-    }
-
-    private List<String> prefix() {
-        if (!"root".equals(System.getProperty("user.name"))) {
-            return List.of();
-        }
-        if (succeeds(List.of("unshare", "-U", "--", "true"))) {
-            return List.of("unshare", "-U", "--");
-        }
-        return List.of("setpriv", "--reuid=" + NOBODY, "--regid=" + NOBODY, "--clear-groups", "--");
-    }
-
-    private boolean runsAsNobody() {
-        return !prefix.isEmpty() && prefix.get(0).equals("setpriv");
-    }
-
-    private static boolean succeeds(List<String> command) {
-        try {
-            return new ProcessBuilder(command).start().waitFor() == 0;
-        } catch (IOException failure) {
-            return false;
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
+            String command = Files.readString(Path.of("/proc/" + process.pid() + "/cmdline"));
+            return List.of(command.split("\0")).contains(data.toString());
+        } catch (IOException ended) {
             return false;
         }
     }
 
-    private Properties secrets() {
-        Path file = folder.resolve("secrets.properties");
-        Properties properties = new Properties();
+    private Optional<ProcessHandle> numberedProcess() {
+        return pidFile()
+                .flatMap(lines -> ProcessHandle.of(Long.parseLong(lines.get(0).strip())))
+                .filter(ProcessHandle::isAlive);
+    }
+
+    private Optional<List<String>> pidFile() {
+        Path file = data.resolve("postmaster.pid");
         try {
-            if (Files.exists(file)) {
-                try (InputStream stored = Files.newInputStream(file)) {
-                    properties.load(stored);
-                }
-                return properties;
-            }
-            for (String name : List.of("superuser", "owner", "application")) {
-                properties.setProperty(name, RandomSecret.next());
-            }
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-            try (var out = Files.newOutputStream(file)) {
-                properties.store(out, null);
-            }
-            return properties;
+            return Files.exists(file)
+                    ? Optional.of(Files.readAllLines(file)).filter(lines -> !lines.isEmpty())
+                    : Optional.empty();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    private void initialise() {
+    private int portOfTheRunning() {
+        return pidFile()
+                .filter(lines -> lines.size() > LINE_OF_PORT)
+                .map(lines -> Integer.parseInt(lines.get(LINE_OF_PORT).strip()))
+                .orElseThrow(() -> new StartRefused("database.refused.starting", data.getParent()));
+    }
+
+    private void initialise(Path folder) {
         if (Files.exists(data.resolve("PG_VERSION"))) {
             return;
         }
+        Path unfinished = folder.resolve("data.new");
         try {
-            Files.createDirectories(data);
+            FileSystemUtils.deleteRecursively(unfinished);
+            Files.createDirectories(unfinished);
             Path password = Files.createTempFile(folder, "init", "");
-            Files.writeString(password, secrets.getProperty("superuser"));
-            if (runsAsNobody()) {
-                run(List.of("chown", "-R", NOBODY + ":" + NOBODY, data.toString(), password.toString()), "chown.log");
-            }
-            run(
-                    List.of(
-                            tool("initdb"),
-                            "-D",
-                            data.toString(),
-                            "-U",
-                            "postgres",
-                            "-E",
-                            "UTF8",
-                            "--locale=C.UTF-8",
-                            "--locale-provider=icu",
-                            "--icu-locale=id-ID",
-                            "--auth=scram-sha-256",
-                            "--pwfile=" + password),
-                    "initdb.log");
+            Files.writeString(password, secrets.superuser());
+            programs.giveAway(unfinished, password);
+            programs.run(
+                    "initdb",
+                    "initdb",
+                    "-D",
+                    unfinished.toString(),
+                    "-U",
+                    "postgres",
+                    "-E",
+                    "UTF8",
+                    "--locale=C.UTF-8",
+                    "--locale-provider=icu",
+                    "--icu-locale=id-ID",
+                    "--auth=scram-sha-256",
+                    "--pwfile=" + password);
             Files.delete(password);
+            Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     private void stopLeftover() {
-        if (Files.exists(data.resolve("postmaster.pid"))) {
-            LOG.info("A server left over from a killed process is stopped first");
-            List<String> command = prefixed(List.of(tool("pg_ctl"), "-D", data.toString(), "-m", "fast", "-w", "stop"));
-            execute(command, "stop.log");
+        if (postmaster().isPresent()) {
+            LOG.info("PostgreSQL left over from a killed process is stopped first");
+            programs.succeeds("stop", "pg_ctl", "-D", data.toString(), "-m", "fast", "-w", "stop");
+        }
+        forgetNumberOfAnother();
+    }
+
+    /**
+     * After a restart of the machine some other process may have the number in the file, and PostgreSQL would believe in
+     * a server that runs. In all other cases the file must stay: it guards against what a killed server left behind.
+     */
+    private void forgetNumberOfAnother() {
+        boolean another = numberedProcess().isPresent() && postmaster().isEmpty();
+        if (another) {
+            try {
+                Files.deleteIfExists(data.resolve("postmaster.pid"));
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
         }
     }
 
+    /** Processes of a server that was killed may need a moment to end; until then PostgreSQL does not start. */
     private void launch() {
+        for (int attempt = 1; !launched(); attempt++) {
+            if (attempt == LAUNCHES) {
+                throw new IllegalStateException("PostgreSQL does not start, see " + data.resolve("server.log"));
+            }
+            pause();
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(500);
+        } catch (InterruptedException interruption) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while PostgreSQL was started", interruption);
+        }
+    }
+
+    private boolean launched() {
         String options = String.join(
                 " ",
                 "-p " + port,
@@ -259,21 +255,21 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
                 "-c shared_buffers=64MB",
                 "-c max_connections=60",
                 "-c max_wal_size=512MB",
+                "-c log_checkpoints=off",
                 durable ? "" : "-c fsync=off -c synchronous_commit=off -c full_page_writes=off");
-        run(
-                List.of(
-                        tool("pg_ctl"),
-                        "-D",
-                        data.toString(),
-                        "-w",
-                        "-t",
-                        "60",
-                        "-l",
-                        data.resolve("server.log").toString(),
-                        "-o",
-                        options,
-                        "start"),
-                "start.log");
+        return programs.succeeds(
+                "start",
+                "pg_ctl",
+                "-D",
+                data.toString(),
+                "-w",
+                "-t",
+                "60",
+                "-l",
+                data.resolve("server.log").toString(),
+                "-o",
+                options,
+                "start");
     }
 
     private void createRoles() throws SQLException {
@@ -284,8 +280,7 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
                 present = result.next();
             }
             if (!present) {
-                statement.execute(
-                        """
+                statement.execute("""
                         do $$ begin
                           if not exists (select from pg_roles where rolname = 'kendali_owner') then
                             create role kendali_ledger nologin;
@@ -294,48 +289,9 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
                             grant kendali_ledger to kendali_owner;
                           end if;
                         end $$
-                        """.formatted(owner().password(), application().password()));
+                        """.formatted(secrets.owner(), secrets.application()));
                 statement.execute("create database kendali owner kendali_owner");
             }
-        }
-    }
-
-    private String tool(String name) {
-        return binaries.resolve("bin").resolve(name).toString();
-    }
-
-    private List<String> prefixed(List<String> command) {
-        List<String> all = new ArrayList<>(prefix);
-        all.addAll(command);
-        return all;
-    }
-
-    private void run(List<String> command, String log) {
-        List<String> all = command.get(0).equals("chown") ? command : prefixed(command);
-        if (execute(all, log) != 0) {
-            throw new IllegalStateException("PostgreSQL: %s failed, see %s and %s"
-                    .formatted(command.get(0), folder.resolve(log), data.resolve("server.log")));
-        }
-    }
-
-    private int execute(List<String> command, String log) {
-        try {
-            // The working directory must be readable by the server's user, and a pipe would never close.
-            Process process = new ProcessBuilder(command)
-                    .directory(new File("/"))
-                    .redirectErrorStream(true)
-                    .redirectOutput(folder.resolve(log).toFile())
-                    .start();
-            if (!process.waitFor(90, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                return -1;
-            }
-            return process.exitValue();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while PostgreSQL was handled", interruption);
         }
     }
 

@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationPositions implements FirstStartStep {
 
+    static final String FILE = "definitions/organisation/demonstration_positions.csv";
+
     private final JdbcClient database;
     private final AccountRegistry accounts;
     private final String password;
@@ -40,8 +42,7 @@ class DemonstrationPositions implements FirstStartStep {
 
     @Override
     public void load() {
-        for (Map<String, String> row :
-                new ReferenceFile("definitions/organisation/demonstration_positions.csv").rows()) {
+        for (Map<String, String> row : new ReferenceFile(FILE).rows()) {
             open(row);
         }
     }

@@ -1,5 +1,8 @@
 package id.kendali.platform.organisation;
 
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+
 /** How a position is held. */
 public enum HoldingMode {
     /** For good. */
@@ -19,5 +22,13 @@ public enum HoldingMode {
 
     String prefixed(String title) {
         return prefix + title;
+    }
+
+    String messageKey() {
+        return "organisation.mode." + name();
+    }
+
+    MessageSourceResolvable label() {
+        return new DefaultMessageSourceResolvable(messageKey());
     }
 }

@@ -9,6 +9,7 @@ class OrganisationConfiguration {
 
     @Bean
     IdentifierTypes organisationIdentifiers() {
-        return IdentifierTypes.of(UnitId.class);
+        return IdentifierTypes.of(
+                UnitId.class, TraitsId.class, PositionId.class, TenureId.class, PersonId.class, DivisionId.class);
     }
 }

@@ -7,6 +7,8 @@ import id.kendali.platform.access.Reach;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -23,31 +25,34 @@ class OrganisationHoldings implements HoldingDirectory {
             select holding.id, position.kind, holding.mode, position.title, position.sub_bidang,
                    attributes.unit_id, attributes.short_name, attributes.zone,
                    coalesce(office.unit_id, attributes.unit_id) as region_id,
-                   organisation.subtree(attributes.unit_id, (now() at time zone attributes.zone)::date) as reached
+                   organisation.reach(attributes.unit_id, today.day) as reached
               from organisation.holding holding
               join organisation.position position on position.id = holding.position_id
               join organisation.unit_attributes attributes on attributes.unit_id = position.unit_id
-               and attributes.valid_from <= (now() at time zone attributes.zone)::date
-               and (attributes.valid_to is null or attributes.valid_to > (now() at time zone attributes.zone)::date)
+              cross join lateral (select (cast(:now as timestamptz) at time zone attributes.zone)::date as day) today
               left join organisation.unit_attributes office on office.unit_id = attributes.parent_id
-               and office.type = 'KANWIL' and office.valid_to is null
+               and office.type = 'KANWIL'
+               and office.valid_from <= today.day and (office.valid_to is null or office.valid_to > today.day)
              where holding.person_id = :person
-               and holding.valid_from <= (now() at time zone attributes.zone)::date
-               and (holding.valid_to is null or holding.valid_to > (now() at time zone attributes.zone)::date)
-               and (position.valid_to is null or position.valid_to > (now() at time zone attributes.zone)::date)
+               and attributes.valid_from <= today.day and (attributes.valid_to is null or attributes.valid_to > today.day)
+               and holding.valid_from <= today.day and (holding.valid_to is null or holding.valid_to > today.day)
+               and (position.valid_to is null or position.valid_to > today.day)
              order by (holding.mode = 'DEFINITIF') desc, position.title, holding.id
             """;
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    OrganisationHoldings(JdbcClient database) {
+    OrganisationHoldings(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     @Override
     public List<Holding> holdingsOf(UUID person) {
         return database.sql(HOLDINGS)
                 .param("person", person)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .query(OrganisationHoldings::holding)
                 .list();
     }

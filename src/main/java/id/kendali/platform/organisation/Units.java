@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -85,6 +87,12 @@ public class Units {
                 .param("day", today())
                 .query(Units::unit)
                 .list();
+    }
+
+    /** Short names of today by code. */
+    Map<String, String> shortNames() {
+        return database.sql(SELECT).param("day", today()).query(Units::unit).list().stream()
+                .collect(Collectors.toMap(Unit::code, Unit::shortName));
     }
 
     /** Every name that each unit of today bears or has borne, for recognising it in a spreadsheet. */

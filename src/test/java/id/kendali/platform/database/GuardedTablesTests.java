@@ -16,12 +16,13 @@ class GuardedTablesTests {
 
     /** Queues, sessions, caches and what the ledger itself keeps: nothing that a person would call a record. */
     private static final Set<String> TECHNICAL = Set.of(
-            "access.sign_in_attempt",
+            "access.sign_in_throttle",
             "access.spring_session",
             "access.spring_session_attributes",
             "database.event_publication",
             "database.first_start",
             "database.scheduled_tasks",
+            "exchange.upload_content",
             "indicator.dirty",
             "search.entry");
 

@@ -1,0 +1,129 @@
+package id.kendali.engine.indicator;
+
+import id.kendali.engine.indicator.Explanation.ExplainedRow;
+import id.kendali.engine.indicator.Explanation.ExplainedUnit;
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.organisation.Unit;
+import id.kendali.platform.organisation.UnitId;
+import id.kendali.platform.organisation.Units;
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Explains figures within the running scope: what a reader may not see is named, not shown. */
+@Component
+@Transactional(readOnly = true)
+public class Explanations {
+
+    private final Figures figures;
+    private final Catalogue catalogue;
+    private final MeasureValues values;
+    private final Regions regions;
+    private final Units units;
+    private final ObjectProvider<MeasureSource> sources;
+
+    Explanations(
+            Figures figures,
+            Catalogue catalogue,
+            MeasureValues values,
+            Regions regions,
+            Units units,
+            ObjectProvider<MeasureSource> sources) {
+        this.figures = figures;
+        this.catalogue = catalogue;
+        this.values = values;
+        this.regions = regions;
+        this.units = units;
+        this.sources = sources;
+    }
+
+    /** Explains the figure of a unit, or of a region if the unit is a regional office, with no unit opened. */
+    public Optional<Explanation> explain(String indicator, UUID unit, Period period, String variant) {
+        return explain(indicator, unit, period, variant, Opened.NONE);
+    }
+
+    public Optional<Explanation> explain(
+            String indicator, UUID unit, Period period, String variant, Opened opened) {
+        return figures.find(indicator, unit, period, variant).flatMap(figure -> catalogue
+                .indicator(indicator, period)
+                .flatMap(known -> known.variant(figure.variant()).map(how -> explain(known, how, figure, opened))));
+    }
+
+    /** The reported rows of one unit. */
+    public List<ExplainedRow> rows(Indicator indicator, Period period, UUID unit) {
+        Map<MeasureOrigin, Map<String, BigDecimal>> byOrigin = new LinkedHashMap<>();
+        values.of(indicator.formula().measures(), period, unit).forEach(value -> byOrigin.computeIfAbsent(
+                        value.origin(), origin -> new HashMap<>())
+                .put(value.measure(), value.value()));
+        return byOrigin.entrySet().stream()
+                .map(row -> new ExplainedRow(row.getKey(), row.getValue(), details(row.getKey())))
+                .toList();
+    }
+
+    private Explanation explain(Indicator indicator, Variant variant, Figure figure, Opened opened) {
+        Unit subject = units.find(new UnitId(figure.unit()), figure.period().end())
+                .or(() -> units.find(new UnitId(figure.unit())))
+                .orElseThrow();
+        return new Explanation(
+                indicator,
+                variant,
+                figure,
+                subject,
+                figure.level() == FigureLevel.UNIT
+                        ? List.of(explained(indicator, figure, subject, Optional.of(figure), true))
+                        : explainedRegion(indicator, variant, figure, opened));
+    }
+
+    private List<ExplainedUnit> explainedRegion(
+            Indicator indicator, Variant variant, Figure figure, Opened opened) {
+        List<Unit> all = regions.unitsOf(figure.unit(), figure.period().end());
+        List<UUID> counted = variant.of(
+                figure.unit(), all.stream().map(unit -> unit.id().value()).toList());
+        Map<UUID, Figure> own = figures.ofUnits(indicator.code(), counted, figure.period());
+        Comparator<Unit> worstFirst = Comparator.comparing(
+                unit -> Optional.ofNullable(own.get(unit.id().value()))
+                        .map(Figure::value)
+                        .orElse(null),
+                Comparator.nullsLast(indicator.worstFirst()));
+        Stream<Unit> ordered = Stream.concat(
+                all.stream().filter(unit -> unit.id().value().equals(figure.unit())),
+                all.stream()
+                        .filter(unit -> !unit.id().value().equals(figure.unit()))
+                        .sorted(worstFirst));
+        return ordered.filter(unit -> counted.contains(unit.id().value()))
+                .map(unit -> explained(
+                        indicator,
+                        figure,
+                        unit,
+                        Optional.ofNullable(own.get(unit.id().value())),
+                        opened.includes(unit.id().value())))
+                .toList();
+    }
+
+    private ExplainedUnit explained(
+            Indicator indicator, Figure figure, Unit unit, Optional<Figure> own, boolean opened) {
+        return new ExplainedUnit(
+                unit,
+                own,
+                opened,
+                opened && own.isPresent()
+                        ? rows(indicator, figure.period(), unit.id().value())
+                        : List.of());
+    }
+
+    private Optional<OriginDetails> details(MeasureOrigin origin) {
+        return sources.stream()
+                .filter(source -> source.sourceType().equals(origin.sourceType()))
+                .findFirst()
+                .flatMap(source -> source.explain(origin.sourceId()));
+    }
+}

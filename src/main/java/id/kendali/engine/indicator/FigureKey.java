@@ -1,0 +1,28 @@
+package id.kendali.engine.indicator;
+
+import id.kendali.platform.calendar.Period;
+import java.util.Comparator;
+import java.util.UUID;
+
+/** What is computed at once: an indicator for a unit or region and a period, in all its variants. */
+record FigureKey(String indicator, UUID unit, FigureLevel level, Period period) implements Comparable<FigureKey> {
+
+    private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::level)
+            .thenComparing(FigureKey::indicator)
+            .thenComparing(FigureKey::period)
+            .thenComparing(FigureKey::unit);
+
+    static FigureKey of(Figure figure) {
+        return new FigureKey(figure.indicator(), figure.unit(), figure.level(), figure.period());
+    }
+
+    /** Lower ranks are computed first. */
+    int rank() {
+        return level.ordinal();
+    }
+
+    @Override
+    public int compareTo(FigureKey other) {
+        return ORDER.compare(this, other);
+    }
+}

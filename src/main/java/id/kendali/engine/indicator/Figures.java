@@ -1,0 +1,149 @@
+package id.kendali.engine.indicator;
+
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.database.CurrentScope;
+import id.kendali.platform.database.Scope;
+import id.kendali.platform.organisation.Unit;
+import id.kendali.platform.organisation.UnitId;
+import id.kendali.platform.organisation.Units;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Reads figures within the running scope. What was never computed is answered as "not measured", so that readers never
+ * have to decide what absence means; what the scope may not see is answered by nothing.
+ */
+@Component
+@Transactional(readOnly = true)
+public class Figures {
+
+    private final FigureRows rows;
+    private final Catalogue catalogue;
+    private final Regions regions;
+    private final Units units;
+
+    Figures(FigureRows rows, Catalogue catalogue, Regions regions, Units units) {
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.regions = regions;
+        this.units = units;
+    }
+
+    /**
+     * The figure of a unit, or of its region if the unit is a regional office.
+     *
+     * @return empty if the indicator, the unit or the variant does not exist, or if the scope may not see it
+     */
+    public Optional<Figure> find(String indicator, UUID unit, Period period, String variant) {
+        return units.find(new UnitId(unit), period.end())
+                .flatMap(known -> known.isRegionalOffice()
+                        ? region(indicator, unit, period, variant)
+                        : Optional.ofNullable(
+                                ofUnits(indicator, List.of(unit), period).get(unit)));
+    }
+
+    /** The figure of a region in its first variant. */
+    public Optional<Figure> region(String indicator, UUID office, Period period) {
+        return regionVariants(indicator, office, period).stream().findFirst();
+    }
+
+    public Optional<Figure> region(String indicator, UUID office, Period period, String variant) {
+        return regionVariants(indicator, office, period).stream()
+                .filter(figure -> figure.variant().equals(variant))
+                .findFirst();
+    }
+
+    /** The figures of a region in all variants, in the order of the catalogue. */
+    public List<Figure> regionVariants(String indicator, UUID office, Period period) {
+        Optional<Indicator> known = catalogue.indicator(indicator, period);
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        FigureKey key = new FigureKey(indicator, office, FigureLevel.REGION, period);
+        Map<String, Figure> computed = byVariant(rows.of(key));
+        List<UUID> all = regions.unitsOf(office, period.end()).stream()
+                .map(unit -> unit.id().value())
+                .toList();
+        return known.get().variants().stream()
+                .flatMap(variant -> {
+                    int expected = variant.of(office, all).size();
+                    Figure figure = computed.getOrDefault(
+                            variant.code(), Figure.notMeasured(key, known.get(), variant, expected));
+                    return Optional.of(figure).filter(Figures::isVisible).stream();
+                })
+                .toList();
+    }
+
+    /** Each unit's own figure; units that the scope does not see are left out. */
+    public Map<UUID, Figure> ofUnits(String indicator, Collection<UUID> all, Period period) {
+        Map<UUID, Figure> figures = new HashMap<>();
+        catalogue.indicator(indicator, period).ifPresent(known -> {
+            for (UUID unit : all) {
+                FigureKey key = new FigureKey(indicator, unit, FigureLevel.UNIT, period);
+                Figure none = Figure.notMeasured(key, known, known.defaultVariant(), 1);
+                if (isVisible(none)) {
+                    figures.put(unit, none);
+                }
+            }
+            rows.ofUnits(indicator, all, period).forEach(figure -> figures.put(figure.unit(), figure));
+        });
+        return figures;
+    }
+
+    /** A unit's figures, or those of its region if it is a regional office, over all periods, the earliest first. */
+    public List<Figure> series(String indicator, UUID unit, String variant) {
+        FigureLevel level =
+                units.find(new UnitId(unit)).filter(Unit::isRegionalOffice).isPresent()
+                        ? FigureLevel.REGION
+                        : FigureLevel.UNIT;
+        return series(indicator, unit, level, variant);
+    }
+
+    /** The same for one level: a regional office has figures of its own besides those of its region. */
+    public List<Figure> series(String indicator, UUID unit, FigureLevel level, String variant) {
+        return rows.series(indicator, unit, level, variant);
+    }
+
+    /** The figures of all regions that the scope may see, in the first variant, the worst first. */
+    public List<Figure> ofRegions(String indicator, Period period) {
+        return catalogue
+                .indicator(indicator, period)
+                .map(known -> rows
+                        .ofRegions(indicator, period, known.defaultVariant().code())
+                        .stream()
+                        .sorted(Comparator.comparing(Figure::value, Comparator.nullsLast(known.worstFirst())))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** Periods for which the scope sees any figure, the latest first. */
+    public List<Period> periods(String indicator) {
+        return rows.periods(indicator);
+    }
+
+    private static Map<String, Figure> byVariant(List<Figure> figures) {
+        Map<String, Figure> byVariant = new HashMap<>();
+        figures.forEach(figure -> byVariant.put(figure.variant(), figure));
+        return byVariant;
+    }
+
+    /** The rule of the table's policy, for figures that have no row yet. */
+    private static boolean isVisible(Figure figure) {
+        Optional<Scope> scope = CurrentScope.get();
+        if (scope.isEmpty()) {
+            return false;
+        }
+        boolean nation = figure.level() == FigureLevel.REGION && scope.get().nation();
+        return nation
+                || scope.get().everything()
+                || (scope.get().mayRead(figure.unit())
+                        && (figure.unitsExpected() <= 1 || scope.get().reads().size() > 1));
+    }
+}

@@ -1,0 +1,110 @@
+package id.kendali.engine.indicator;
+
+import id.kendali.platform.calendar.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One version of an indicator: its card as the regulation asks for it.
+ *
+ * @param code as it stands in addresses and data
+ * @param number as the plan prints it
+ * @param validFrom the version in force on the last day of a period counts for the period
+ * @param formulaPrinted the formula in the words of the document
+ * @param variants ways of computing it for a region; the first one is meant when nothing else is said
+ */
+public record Indicator(
+        String code,
+        int version,
+        LocalDate validFrom,
+        String number,
+        Wording name,
+        Wording shortName,
+        Wording definition,
+        Formula formula,
+        Optional<String> formulaPrinted,
+        String unit,
+        int decimals,
+        RoundingMode rounding,
+        Polarity polarity,
+        BigDecimal target,
+        Tolerance tolerance,
+        List<String> legalBasis,
+        String dataSource,
+        List<Variant> variants,
+        Optional<Wording> variantsNote) {
+
+    public Indicator {
+        legalBasis = List.copyOf(legalBasis);
+        variants = List.copyOf(variants);
+        if (variants.isEmpty()
+                || variants.stream().map(Variant::code).distinct().count() != variants.size()) {
+            throw new IllegalArgumentException(code + ": needs at least one variant, each with a code of its own");
+        }
+    }
+
+    static Indicator from(DefinitionTree tree) {
+        DefinitionTree tolerance = tree.below("tolerance");
+        return new Indicator(
+                tree.text("code"),
+                tree.number("version"),
+                tree.day("valid_from"),
+                tree.text("number"),
+                tree.wording("name"),
+                tree.wording("short_name"),
+                tree.wording("definition"),
+                Formula.from(tree.below("formula")),
+                tree.optionalText("formula_printed"),
+                tree.text("unit"),
+                tree.number("decimals"),
+                tree.oneOf(RoundingMode.class, "rounding"),
+                tree.oneOf(Polarity.class, "polarity"),
+                tree.decimal("target"),
+                new Tolerance(tolerance.decimal("below"), tolerance.decimal("far_below")),
+                tree.texts("legal_basis"),
+                tree.text("data_source"),
+                tree.list("variants").stream().map(Variant::from).toList(),
+                tree.optionalWording("variants_note"));
+    }
+
+    public Variant defaultVariant() {
+        return variants.get(0);
+    }
+
+    public Optional<Variant> variant(String code) {
+        return variants.stream().filter(variant -> variant.code().equals(code)).findFirst();
+    }
+
+    /** How a value stands to target and tolerance. */
+    public Standing standing(@Nullable BigDecimal value) {
+        if (value == null) {
+            return Standing.NOT_MEASURED;
+        }
+        if (worse(value, tolerance.farBelow())) {
+            return Standing.FAR_BELOW;
+        }
+        if (worse(value, tolerance.below())) {
+            return Standing.BELOW;
+        }
+        return worse(value, target) ? Standing.TOLERATED : Standing.REACHED;
+    }
+
+    /** Orders values by what needs a person first. */
+    public Comparator<BigDecimal> worstFirst() {
+        return polarity == Polarity.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder();
+    }
+
+    boolean countsFor(Period period) {
+        return !validFrom.isAfter(period.end());
+    }
+
+    private boolean worse(BigDecimal value, BigDecimal than) {
+        int order = value.compareTo(than);
+        return polarity == Polarity.HIGHER ? order < 0 : order > 0;
+    }
+}

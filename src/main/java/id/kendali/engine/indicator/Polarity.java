@@ -1,0 +1,7 @@
+package id.kendali.engine.indicator;
+
+/** Which way is better. */
+public enum Polarity {
+    HIGHER,
+    LOWER
+}

@@ -1,0 +1,34 @@
+package id.kendali.engine.indicator;
+
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * One of the ways in which an indicator is computed for a region.
+ *
+ * @param code as it stands in addresses
+ * @param method how it is computed, in a few words
+ */
+public record Variant(String code, Counts counts, Wording name, Wording method) {
+
+    static Variant from(DefinitionTree tree) {
+        return new Variant(
+                tree.text("code"), tree.oneOf(Counts.class, "counts"), tree.wording("name"), tree.wording("method"));
+    }
+
+    /** The units that count, out of a region. */
+    List<UUID> of(UUID office, List<UUID> region) {
+        return switch (counts) {
+            case ALL_UNITS -> region;
+            case REGIONAL_OFFICE_ONLY -> region.stream().filter(office::equals).toList();
+        };
+    }
+
+    /** Which units of a region count. */
+    public enum Counts {
+        /** The regional office and every unit below it on the last day of the period. */
+        ALL_UNITS,
+        /** The regional office by itself. */
+        REGIONAL_OFFICE_ONLY
+    }
+}

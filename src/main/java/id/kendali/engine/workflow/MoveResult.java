@@ -1,0 +1,4 @@
+package id.kendali.engine.workflow;
+
+/** What became of a move. */
+public sealed interface MoveResult permits Moved, MoveRefused {}

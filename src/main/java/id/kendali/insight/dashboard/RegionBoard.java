@@ -1,0 +1,97 @@
+package id.kendali.insight.dashboard;
+
+import id.kendali.engine.indicator.Figure;
+import id.kendali.engine.indicator.Indicator;
+import id.kendali.engine.indicator.Standing;
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.organisation.Unit;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the region's page shows: what is wrong, where, who must act, by when.
+ *
+ * @param variants the region's figure in each way of computing it, in the order of the catalogue
+ * @param units the regional office first
+ * @param open the checkpoint that is being reported; none if none is
+ */
+record RegionBoard(
+        Unit office,
+        Indicator indicator,
+        Period period,
+        List<Period> periods,
+        List<VariantRow> variants,
+        List<UnitRow> units,
+        List<Period> checkpoints,
+        RegionMap map,
+        @Nullable Period open,
+        List<Duty> duties,
+        Progress progress,
+        int staff,
+        Instant freshAt) {
+
+    /** One way of computing the region's figure. */
+    record VariantRow(
+            id.kendali.engine.indicator.Variant variant, Figure figure, Standing standing, List<SparkPoint> history) {}
+
+    /** A point of a small line chart, in the units of its 92 × 24 box. */
+    record SparkPoint(double x, double y, String label) {}
+
+    /** One unit with its figure of the period and those of the year's checkpoints. */
+    record UnitRow(
+            Unit unit,
+            @Nullable Figure figure,
+            Standing standing,
+            Map<Period, Figure> byCheckpoint,
+            Map<Period, Standing> standings,
+            @Nullable String note) {
+
+        @Nullable
+        BigDecimal value() {
+            return figure == null ? null : figure.value();
+        }
+    }
+
+    /** A report that is not finished, and who has to act. */
+    record Duty(Unit unit, CheckpointStatus status, long workingDays) {}
+
+    /** How many of the expected reports of the open checkpoint have come how far. */
+    record Progress(int expected, int submitted, int verified, int late) {}
+
+    /** The worst first; the unmeasured last. */
+    List<UnitRow> worstFirst() {
+        return units.stream()
+                .sorted(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
+    }
+
+    VariantRow main() {
+        return variants.get(0);
+    }
+
+    /** Where a unit's figure of a checkpoint is explained. */
+    String href(Unit unit, Period checkpoint) {
+        return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
+    }
+
+    String href(VariantRow row) {
+        return "/angka/%s?unit=%s&periode=%s&varian=%s"
+                .formatted(
+                        indicator.code(), office.code(), period, row.variant().code());
+    }
+
+    long outsideTolerance() {
+        return units.stream()
+                .filter(row -> row.standing() == Standing.BELOW || row.standing() == Standing.FAR_BELOW)
+                .count();
+    }
+
+    List<UUID> unitIds() {
+        return units.stream().map(row -> row.unit().id().value()).toList();
+    }
+}

@@ -1,0 +1,89 @@
+package id.kendali.insight.dashboard;
+
+import id.kendali.platform.access.CurrentUser;
+import id.kendali.platform.access.Requires;
+import id.kendali.platform.access.Right;
+import id.kendali.platform.access.SignedIn;
+import id.kendali.platform.organisation.Unit;
+import id.kendali.platform.organisation.UnitId;
+import id.kendali.platform.organisation.Units;
+import id.kendali.platform.ui.NotFound;
+import id.kendali.platform.ui.SealNotice;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The whole region on one page. */
+@Controller
+class RegionController {
+
+    private final RegionBoards boards;
+    private final Units units;
+    private final RegionTable table;
+    private final UnitBars bars;
+    private final PeriodChoices periods;
+    private final ObjectProvider<SealNotice> seals;
+
+    RegionController(
+            RegionBoards boards,
+            Units units,
+            RegionTable table,
+            UnitBars bars,
+            PeriodChoices periods,
+            ObjectProvider<SealNotice> seals) {
+        this.boards = boards;
+        this.units = units;
+        this.table = table;
+        this.bars = bars;
+        this.periods = periods;
+        this.seals = seals;
+    }
+
+    @Requires(Right.READ_REGION)
+    @GetMapping("/wilayah")
+    String own(@CurrentUser SignedIn me) {
+        Unit office = units.find(new UnitId(me.position().regionId()))
+                .orElseThrow(() -> new NotFound("region " + me.position().regionId()));
+        return "redirect:/wilayah/" + office.code();
+    }
+
+    @Requires(Right.READ_REGION)
+    @GetMapping("/wilayah/{code}")
+    String region(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String periode,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
+            @CurrentUser SignedIn me,
+            Model model) {
+        RegionBoard board = board(code, periode, me);
+        model.addAttribute("board", board);
+        model.addAttribute("bars", bars.of(board));
+        model.addAttribute("choices", periods.of(board.periods(), board.open()));
+        model.addAttribute(
+                "seal", seals.stream().findFirst().flatMap(SealNotice::latest).orElse(null));
+        return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
+    }
+
+    @Requires(Right.READ_REGION)
+    @GetMapping("/wilayah/{code}/unduh")
+    View export(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable String periode,
+            @CurrentUser SignedIn me) {
+        return table.xlsx(board(code, periode, me));
+    }
+
+    private RegionBoard board(String code, @Nullable String periode, SignedIn me) {
+        Unit office = units.findByCode(code)
+                .filter(Unit::isRegionalOffice)
+                .filter(unit -> me.reaches(unit.id().value()))
+                .orElseThrow(() -> new NotFound("region " + code));
+        return boards.of(office, Periods.read(periode));
+    }
+}

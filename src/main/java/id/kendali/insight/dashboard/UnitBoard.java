@@ -1,0 +1,43 @@
+package id.kendali.insight.dashboard;
+
+import id.kendali.engine.indicator.Figure;
+import id.kendali.engine.indicator.Indicator;
+import id.kendali.engine.indicator.Standing;
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.organisation.StaffCounts;
+import id.kendali.platform.organisation.Unit;
+import id.kendali.platform.ui.TimelineItem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the unit's page shows: its figures beside those of the region's other units, its reports, and its history.
+ *
+ * @param figure of the period; none is shown as not measured, never as zero
+ * @param rank among the measured units of the region, 1 is best; none unless the reader sees the region
+ * @param of how many units are measured
+ */
+record UnitBoard(
+        Unit unit,
+        @Nullable Unit office,
+        Indicator indicator,
+        Period period,
+        List<Period> periods,
+        @Nullable Period open,
+        Figure figure,
+        Standing standing,
+        @Nullable Integer rank,
+        int of,
+        List<ReportRow> reports,
+        StaffCounts.@Nullable Count staff,
+        List<TimelineItem> history,
+        Instant freshAt) {
+
+    /** A checkpoint's report of the unit, whether begun or not. */
+    record ReportRow(CheckpointStatus status, @Nullable Figure figure, long workingDays) {}
+
+    String href(Period checkpoint) {
+        return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
+    }
+}

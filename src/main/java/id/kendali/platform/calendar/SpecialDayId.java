@@ -1,0 +1,6 @@
+package id.kendali.platform.calendar;
+
+import id.kendali.platform.database.Identifier;
+import java.util.UUID;
+
+record SpecialDayId(UUID value) implements Identifier {}

@@ -1,0 +1,43 @@
+package id.kendali.platform.organisation;
+
+import java.util.Collection;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Staff numbers as the plan prints them, contradictions included. */
+@Component
+@Transactional(readOnly = true)
+public class StaffCounts {
+
+    private final JdbcClient database;
+
+    StaffCounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    public int total(Collection<UUID> units) {
+        return units.isEmpty()
+                ? 0
+                : database.sql("select coalesce(sum(total), 0) from organisation.staff_count where unit_id in (:units)")
+                        .param("units", units)
+                        .query(Integer.class)
+                        .single();
+    }
+
+    public Optional<Count> of(UUID unit) {
+        return database.sql("""
+                        select women, men, total, source from organisation.staff_count
+                         where unit_id = :unit order by year desc limit 1
+                        """)
+                .param("unit", unit)
+                .query((row, number) ->
+                        new Count(row.getInt("women"), row.getInt("men"), row.getInt("total"), row.getString("source")))
+                .optional();
+    }
+
+    /** Women, men and their sum, as printed. */
+    public record Count(int women, int men, int total, String source) {}
+}

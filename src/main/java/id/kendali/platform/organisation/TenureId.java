@@ -1,0 +1,6 @@
+package id.kendali.platform.organisation;
+
+import id.kendali.platform.database.Identifier;
+import java.util.UUID;
+
+record TenureId(UUID value) implements Identifier {}
