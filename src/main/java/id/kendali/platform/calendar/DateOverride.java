@@ -66,6 +66,16 @@ class DateOverride {
         return withdrawnAt != null;
     }
 
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
+    }
+
     DateOverrideId id() {
         return id;
     }

@@ -70,6 +70,16 @@ class SpecialDay {
         return withdrawnAt != null;
     }
 
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
+    }
+
     SpecialDayId id() {
         return id;
     }
