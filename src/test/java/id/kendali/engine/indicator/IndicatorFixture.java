@@ -105,8 +105,8 @@ class IndicatorFixture {
         UUID parent = unit(office);
         asSystem(() -> database.sql("""
                         insert into organisation.unit_attributes (id, unit_id, valid_from, valid_to, name, short_name, type,
-                          parent_id, zone, version)
-                        values (:id, :unit, :from, :to, :name, :name, 'RUTAN', :parent, 'Asia/Jayapura', 0)
+                          parent_id, zone, basis, version)
+                        values (:id, :unit, :from, :to, :name, :name, 'RUTAN', :parent, 'Asia/Jayapura', 'Keputusan uji', 0)
                         """)
                 .param("id", UuidV7.next())
                 .param("unit", unit)

@@ -97,7 +97,8 @@ class SignInTests {
         for (int attempt = 0; attempt < 5; attempt++) {
             throttle.count("jeda", address, now);
         }
-        assertThat(throttle.count("jeda", address, now.plusSeconds(299)).refused()).isTrue();
+        assertThat(throttle.count("jeda", address, now.plusSeconds(299)).refused())
+                .isTrue();
         assertThat(throttle.count("jeda", address, now.plusSeconds(300)).left()).isEqualTo(4);
 
         throttle.forgive("jeda", address);
@@ -108,7 +109,8 @@ class SignInTests {
     void forgetsOldAttempts() {
         Instant now = Instant.parse("2026-01-14T00:00:00Z");
         assertThat(throttle.count("lama", address, now).left()).isEqualTo(4);
-        assertThat(throttle.count("lama", address, now.plus(Duration.ofMinutes(16))).left())
+        assertThat(throttle.count("lama", address, now.plus(Duration.ofMinutes(16)))
+                        .left())
                 .isEqualTo(4);
     }
 
@@ -210,7 +212,8 @@ class SignInTests {
     }
 
     private static MockHttpSession session(MvcTestResult result) {
-        return (MockHttpSession) java.util.Objects.requireNonNull(result.getRequest().getSession(false));
+        return (MockHttpSession)
+                java.util.Objects.requireNonNull(result.getRequest().getSession(false));
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor withEndedSession() {
