@@ -70,6 +70,8 @@ class UnitBoards {
                 : Optional.ofNullable(unit.parent()).flatMap(units::find).orElse(null);
         Collection<Figure> measured =
                 me.may(Right.READ_REGION) ? measured(office == null ? unit : office, period) : List.of();
+        List<ReportRow> reports =
+                periods.stream().flatMap(each -> report(unit, each)).toList();
         return new UnitBoard(
                 unit,
                 office,
@@ -81,9 +83,9 @@ class UnitBoards {
                 indicator.standing(figure.value()),
                 rank(figure, measured),
                 measured.size(),
-                periods.stream().flatMap(each -> report(unit, each)).toList(),
+                reports,
                 staff.of(unit.id().value()).orElse(null),
-                histories.latest(unit),
+                histories.latest(unit, reports.stream().map(ReportRow::status).toList()),
                 figure.computedAt() == null ? clock.instant() : figure.computedAt());
     }
 

@@ -15,6 +15,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.FileSystemUtils;
@@ -109,6 +110,11 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
     /** The superuser of the embedded server, for the preparation of databases and for tests of tampering. */
     public Connection superuser(String database) throws SQLException {
         return DriverManager.getConnection(url(database), "postgres", secrets.superuser());
+    }
+
+    /** The running processes of PostgreSQL. */
+    public Stream<ProcessHandle> processes() {
+        return postmaster().stream().flatMap(first -> Stream.concat(Stream.of(first), first.descendants()));
     }
 
     /** Starts PostgreSQL again if it is gone; its own recovery makes the data whole. */
