@@ -91,6 +91,18 @@ class IndicatorFixture {
         return new Scope(UuidV7.next(), UuidV7.next(), "Ditjenpas", Set.of(), Set.of(), Set.of("*"), true, false);
     }
 
+    /** The row of a live value. */
+    UUID measureValue(UUID source, String measure) {
+        return system(() -> database.sql("""
+                        select id from indicator.measure_value
+                         where source_id = :source and measure = :measure and withdrawn_at is null
+                        """)
+                .param("source", source)
+                .param("measure", measure)
+                .query(UUID.class)
+                .single());
+    }
+
     /** A new unit with attributes for one span of days; more spans may follow. */
     UUID newUnit(String code) {
         UUID id = UuidV7.next();
