@@ -3,6 +3,7 @@
 import { htmx } from './requests.js';
 
 const PATIENCE = 120;
+const RETRY = 15000;
 
 export function watchEvents() {
   const address = document.body.dataset.liveAddress;
@@ -13,7 +14,7 @@ export function watchEvents() {
   const topics = new Set(parts().flatMap((part) => part.dataset.live.split(' ')));
   const waiting = new Map();
   let source;
-  let missed = false;
+  let missed = false; // events that were not heard while there was no connection
 
   const refresh = (part) => {
     clearTimeout(waiting.get(part));
@@ -28,6 +29,7 @@ export function watchEvents() {
     }
   };
   const connect = () => {
+    source?.close();
     source = new EventSource(address);
     source.addEventListener('open', () => {
       show(true);
@@ -39,6 +41,9 @@ export function watchEvents() {
     source.addEventListener('error', () => {
       missed = true;
       show(false);
+      if (source.readyState === EventSource.CLOSED && !document.hidden) {
+        setTimeout(connect, RETRY);
+      }
     });
     for (const topic of topics) {
       source.addEventListener(topic, (event) => heard(topic, event.data));

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A real browser for the tests, the one that the system's packages install. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
@@ -40,7 +40,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** Skips the test, visibly, on a machine without Chromium. */
-    static Chromium launch() {
+    public static Chromium launch() {
         Optional<Path> executable = Stream.of(
                         "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
                 .map(Path::of)
@@ -51,7 +51,7 @@ final class Chromium implements AutoCloseable {
     }
 
     /** A person's own window: nothing is shared with the others. */
-    Window window(String address, Screen screen) {
+    public Window window(String address, Screen screen) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setBaseURL(address)
                 .setViewportSize(screen.width(), screen.height())

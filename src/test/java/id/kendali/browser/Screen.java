@@ -3,7 +3,7 @@ package id.kendali.browser;
 import com.microsoft.playwright.options.ColorScheme;
 
 /** What a page is looked at on. */
-enum Screen {
+public enum Screen {
     DESK(1280, 900, false, ColorScheme.LIGHT),
     DESK_DARK(1280, 900, false, ColorScheme.DARK),
     PHONE(360, 740, true, ColorScheme.LIGHT),
@@ -29,7 +29,7 @@ enum Screen {
         return height;
     }
 
-    boolean phone() {
+    public boolean phone() {
         return phone;
     }
 

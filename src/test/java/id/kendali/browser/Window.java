@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** One person at one browser window. */
-final class Window implements AutoCloseable {
+public final class Window implements AutoCloseable {
 
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -20,11 +20,11 @@ final class Window implements AutoCloseable {
         this.page = page;
     }
 
-    Page page() {
+    public Page page() {
         return page;
     }
 
-    Window signIn(String username) {
+    public Window signIn(String username) {
         page.navigate("/masuk");
         page.fill("input[name=username]", username);
         page.fill("input[name=password]", "peragaan-2026");
@@ -33,13 +33,13 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    Window open(String path) {
+    public Window open(String path) {
         page.navigate(path);
         return this;
     }
 
     /** For the user guide and for eyes: the whole page as a picture. */
-    Window picture(String name) {
+    public Window picture(String name) {
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
@@ -47,7 +47,7 @@ final class Window implements AutoCloseable {
     }
 
     /** No serious or critical finding of axe, and nothing that makes the page scroll sideways. */
-    Window isAccessible() {
+    public Window isAccessible() {
         List<String> findings = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))

@@ -83,8 +83,8 @@ class SignInController {
         boolean known = chosen != null
                 && demonstrationAccounts().stream()
                         .anyMatch(account -> account.username().equals(chosen));
-        model.addAttribute(
-                "signInForm", new SignInForm(known ? chosen : "", known ? demonstrationPassword : "", pathOf(back)));
+        model.addAttribute("signInForm", new SignInForm(known ? chosen : "", "", pathOf(back)));
+        model.addAttribute("prefilledPassword", known ? demonstrationPassword : "");
         model.addAttribute("notice", SignInNotice.parse(notice).orElse(null));
         return page(model);
     }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -108,7 +109,10 @@ final class XlsxExport<T> {
         switch (definition.kind()) {
             case TEXT -> sheet.inlineString(next, column, XlsxText.safe(value.toString()));
             case INTEGER -> number(column, (Number) value, "#,##0");
-            case DECIMAL, PERCENT -> number(column, (BigDecimal) value, decimals(definition.decimals()));
+            case DECIMAL, PERCENT -> number(
+                    column,
+                    ((BigDecimal) value).setScale(definition.decimals(), RoundingMode.HALF_UP),
+                    decimals(definition.decimals()));
             case DATE -> {
                 sheet.value(next, column, (LocalDate) value);
                 sheet.style(next, column).format(DATE).set();

@@ -52,6 +52,9 @@ class ImportTests {
     @Qualifier("ownerDataSource")
     DataSource owner;
 
+    @Autowired
+    DataSource application;
+
     private Cookie verifier;
 
     @BeforeEach
@@ -322,10 +325,9 @@ class ImportTests {
     }
 
     private long countWithScope(String table, String address, String units, String subBidang) throws Exception {
-        try (var connection = owner.getConnection();
+        try (var connection = application.getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute("set local role kendali_app");
             statement.execute("select set_config('kendali.actor', '00000000-0000-7000-8000-0000000000aa', true),"
                     + " set_config('kendali.units', '" + units + "', true),"
                     + " set_config('kendali.sub_bidang', '" + subBidang + "', true)");

@@ -1,5 +1,7 @@
 package id.kendali.platform.ui;
 
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -8,12 +10,17 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.servlet.autoconfigure.MultipartAutoConfiguration;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.validation.autoconfigure.ValidationAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
@@ -22,6 +29,7 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -29,7 +37,9 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
 /** The user interface alone, without database and accounts, with pages that use every component. */
 @TestComponent
@@ -42,10 +52,13 @@ import org.springframework.web.multipart.MultipartFile;
     HttpMessageConvertersAutoConfiguration.class,
     ErrorMvcAutoConfiguration.class,
     ThymeleafAutoConfiguration.class,
+    MultipartAutoConfiguration.class,
     ValidationAutoConfiguration.class,
-    org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration.class
+    TomcatServletWebServerAutoConfiguration.class
 })
 class SamplePages {
+
+    static final UUID UNIT = UUID.randomUUID();
 
     @Bean
     NavigationEntry region() {
@@ -97,9 +110,20 @@ class SamplePages {
         };
     }
 
+    /** The policy of the real application. */
+    @Bean
+    FilterRegistrationBean<Filter> contentSecurityPolicy() {
+        return new FilterRegistrationBean<>((request, response, chain) -> {
+            ((HttpServletResponse) response)
+                    .setHeader(
+                            "Content-Security-Policy", "default-src 'self'; img-src 'self' data:; object-src 'none'");
+            chain.doFilter(request, response);
+        });
+    }
+
     record Form(
             @Nullable String realised,
-            @Size(min = 3) String title,
+            @Size(min = 3, max = 200) String title,
             @Nullable String note,
             @Nullable String on,
             @Nullable String period,
@@ -109,6 +133,13 @@ class SamplePages {
 
     @Controller
     static class Pages {
+
+        private final LiveEvents events;
+        private final AtomicInteger shown = new AtomicInteger();
+
+        Pages(LiveEvents events) {
+            this.events = events;
+        }
 
         private static final List<Choice> PERIODS =
                 List.of(new Choice("B06", "2025 · B06 (Triwulan II)"), new Choice("B09", "2025 · B09"));
@@ -124,6 +155,7 @@ class SamplePages {
         String sample(Model model) {
             ZoneId zone = ZoneId.of("Asia/Jayapura");
             model.addAttribute("at", AT);
+            model.addAttribute("basis", "tampilan ke-" + shown.incrementAndGet());
             model.addAttribute("value", new BigDecimal("83.706"));
             model.addAttribute("status", Status.NONE);
             model.addAttribute(
@@ -184,7 +216,21 @@ class SamplePages {
             if ("50".equals(form.realised())) {
                 binding.rejectValue("realised", "", "Lebih besar daripada target (48). Isi 0 sampai 48.");
             }
-            return binding.hasErrors() ? "ui-tests/form" : "redirect:/sample";
+            if (binding.hasErrors()) {
+                return "ui-tests/form";
+            }
+            return form.title().equals("sesi berakhir") ? "redirect:/bare" : "redirect:/sample";
+        }
+
+        @GetMapping(path = "/langsung", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+        SseEmitter listen() {
+            return events.subscribe("a1", UNIT::equals);
+        }
+
+        @GetMapping("/cari")
+        @ResponseBody
+        String search() {
+            return "<a class=\"k-item\" href=\"/a\">Lapas Ternate</a><a class=\"k-item\" href=\"/b\">Rutan Ternate</a>";
         }
 
         @GetMapping("/bare")

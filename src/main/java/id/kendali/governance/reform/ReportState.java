@@ -1,0 +1,40 @@
+package id.kendali.governance.reform;
+
+import id.kendali.platform.ui.Status;
+import java.util.Set;
+
+/** The states of the reporting workflow, as far as a report has to know them. */
+enum ReportState {
+    DRAF(Status.DRAFT),
+    DIKEMBALIKAN(Status.RETURNED),
+    DIAJUKAN(Status.WAITING),
+    DISETUJUI(Status.WAITING),
+    TERVERIFIKASI(Status.OK),
+    TERKUNCI(Status.LOCKED);
+
+    /** Names of the states in which the numbers count. */
+    static final Set<String> VERIFIED = Set.of(TERVERIFIKASI.name(), TERKUNCI.name());
+
+    private final Status look;
+
+    ReportState(Status look) {
+        this.look = look;
+    }
+
+    Status look() {
+        return look;
+    }
+
+    String messageKey() {
+        return "reform.state." + name();
+    }
+
+    /** Whether the unit's operator may still write. */
+    boolean isOpenForEntry() {
+        return this == DRAF || this == DIKEMBALIKAN;
+    }
+
+    boolean isVerified() {
+        return VERIFIED.contains(name());
+    }
+}
