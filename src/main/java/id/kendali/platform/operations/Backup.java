@@ -123,7 +123,8 @@ final class Backup {
             }
         }
         writer.files().stream()
-                .filter(file -> file.path().startsWith("evidence/") && !file.path().endsWith(file.sha256()))
+                .filter(file ->
+                        file.path().startsWith("evidence/") && !file.path().endsWith(file.sha256()))
                 .map(file -> file.path().substring(file.path().indexOf('/') + 1))
                 .forEach(lost::add);
         return lost;

@@ -24,8 +24,8 @@ final class BackupWriter {
     private final List<StoredFile> files = new ArrayList<>();
 
     BackupWriter(Path folder) throws IOException {
-        this.folder = Files.createDirectory(folder, PosixFilePermissions.asFileAttribute(
-                PosixFilePermissions.fromString("rwx------")));
+        this.folder = Files.createDirectory(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
     }
 
     List<StoredFile> files() {
@@ -51,7 +51,8 @@ final class BackupWriter {
                 if (channel.isOpen()) {
                     flush();
                     channel.force(true);
-                    files.add(new StoredFile(path, channel.size(), HexFormat.of().formatHex(digest.digest())));
+                    files.add(
+                            new StoredFile(path, channel.size(), HexFormat.of().formatHex(digest.digest())));
                     super.close();
                 }
             }

@@ -3,6 +3,7 @@ package id.kendali.platform.operations;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.evidence.Evidence;
 import id.kendali.platform.ledger.Ledger;
+import id.kendali.platform.ui.Formats;
 import java.time.Clock;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
@@ -22,7 +23,7 @@ import org.springframework.stereotype.Controller;
  * application does not find it.
  */
 @ComponentScan(
-        basePackageClasses = {CurrentScope.class, Ledger.class, Evidence.class},
+        basePackageClasses = {CurrentScope.class, Formats.class, Ledger.class, Evidence.class},
         lazyInit = true,
         excludeFilters = {
             @ComponentScan.Filter(

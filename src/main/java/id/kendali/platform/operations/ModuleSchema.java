@@ -10,12 +10,11 @@ import java.util.List;
 /** What the schemas of all modules hold, as PostgreSQL's catalogue says: a module that is added later is in it. */
 final class ModuleSchema {
 
-    static final String MODULE_SCHEMAS = "namespace.nspname not in ('information_schema', 'public')"
-            + " and namespace.nspname not like 'pg\\_%'";
+    static final String MODULE_SCHEMAS =
+            "namespace.nspname not in ('information_schema', 'public')" + " and namespace.nspname not like 'pg\\_%'";
 
     /** Sessions are left out: nobody shall be signed in by a backup. */
-    private static final String TABLES =
-            """
+    private static final String TABLES = """
             select format('%%I.%%I', namespace.nspname, class.relname) as name,
                    (select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
                      where attrelid = class.oid and attnum > 0 and not attisdropped and attgenerated = '') as columns
@@ -23,28 +22,23 @@ final class ModuleSchema {
              where class.relkind in ('r', 'p') and not class.relispartition and %s
                and class.oid::regclass::text not like 'access.spring\\_session%%'
              order by name
-            """
-                    .formatted(MODULE_SCHEMAS);
+            """.formatted(MODULE_SCHEMAS);
 
-    private static final String PARTITIONS =
-            """
+    private static final String PARTITIONS = """
             select format('%%I.%%I', namespace.nspname, class.relname) as name, pg_inherits.inhparent::regclass::text as parent,
                    pg_get_expr(class.relpartbound, class.oid) as bound, class.relowner::regrole::text as owner
               from pg_class class join pg_namespace namespace on namespace.oid = class.relnamespace
               join pg_inherits on inhrelid = class.oid
              where class.relispartition and class.relkind in ('r', 'p') and %s
              order by class.oid
-            """
-                    .formatted(MODULE_SCHEMAS);
+            """.formatted(MODULE_SCHEMAS);
 
-    private static final String SEQUENCES =
-            """
+    private static final String SEQUENCES = """
             select format('%%I.%%I', namespace.nspname, class.relname) as name
               from pg_class class join pg_namespace namespace on namespace.oid = class.relnamespace
              where class.relkind = 'S' and %s
              order by name
-            """
-                    .formatted(MODULE_SCHEMAS);
+            """.formatted(MODULE_SCHEMAS);
 
     private final Connection owner;
 

@@ -13,6 +13,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
@@ -38,28 +40,37 @@ public final class Operations {
         this.words = words;
     }
 
-    public static void main(String[] arguments) throws IOException, SQLException {
-        Words words = Words.in(System.getProperty("kendali.language", "id"));
-        List<String> given = List.of(arguments);
-        int status;
-        try (ConfigurableApplicationContext context = start(given.get(0))) {
-            status = new Operations(context, words).run(given.get(0), given.subList(1, given.size()));
-        } catch (CommandRefused refusal) {
-            System.err.println(refusal.in(words));
-            status = REFUSED;
-        } catch (StartRefused refusal) {
-            System.err.println(words.say(refusal.messageKey(), refusal.arguments()));
-            status = REFUSED;
-        }
-        System.exit(status);
+    public static void main(String[] arguments) {
+        System.exit(run(List.of(arguments)));
     }
 
-    private static ConfigurableApplicationContext start(String command) {
+    /** @param properties of Spring in the form {@code --name=value} */
+    static int run(List<String> arguments, String... properties) {
+        Words words = Words.in(System.getProperty("kendali.language", "id"));
+        try (ConfigurableApplicationContext context = start(arguments.get(0), properties)) {
+            return new Operations(context, words).run(arguments.get(0), arguments.subList(1, arguments.size()));
+        } catch (CommandRefused refusal) {
+            System.err.println(refusal.in(words));
+            return REFUSED;
+        } catch (IOException | SQLException failure) {
+            throw new IllegalStateException("The command did not come to its end", failure);
+        } catch (RuntimeException failure) {
+            StartRefused refusal = StartRefused.behind(failure).orElseThrow(() -> failure);
+            System.err.println(words.say(refusal.messageKey(), refusal.arguments()));
+            return REFUSED;
+        }
+    }
+
+    private static ConfigurableApplicationContext start(String command, String... properties) {
         return new SpringApplicationBuilder(CommandContext.class)
                 .web(WebApplicationType.NONE)
                 .bannerMode(Banner.Mode.OFF)
                 .lazyInitialization(true)
-                .run("--kendali.database.join=" + !command.equals("restore"));
+                .properties(Map.of("kendali.ledger.schedule", false))
+                .run(Stream.concat(
+                                Stream.of("--kendali.database.join=" + !command.equals("restore")),
+                                Stream.of(properties))
+                        .toArray(String[]::new));
     }
 
     private int run(String command, List<String> arguments) throws IOException, SQLException {
@@ -96,12 +107,10 @@ public final class Operations {
     }
 
     private void report(String key, Path folder, Manifest manifest, Instant begin) {
-        long rows = manifest.tables().stream()
-                .mapToLong(ModuleSchema.Table::rows)
-                .sum();
-        long bytes = manifest.files().stream()
-                .mapToLong(Manifest.StoredFile::bytes)
-                .sum();
+        long rows =
+                manifest.tables().stream().mapToLong(ModuleSchema.Table::rows).sum();
+        long bytes =
+                manifest.files().stream().mapToLong(Manifest.StoredFile::bytes).sum();
         double seconds = Duration.between(begin, Instant.now()).toMillis() / 1000.0;
         say(key, folder, manifest.tables().size(), rows, bytes / 1_000_000.0, seconds);
     }

@@ -49,7 +49,8 @@ class OutagePage {
     }
 
     private static String name(HttpServletRequest request, HttpServletResponse response) {
-        boolean part = "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
+        boolean part =
+                "true".equals(request.getHeader("HX-Request")) && !"true".equals(request.getHeader("HX-Boosted"));
         if (part) {
             response.setHeader("HX-Retarget", "#kabar");
             response.setHeader("HX-Reswap", "innerHTML");

@@ -68,8 +68,7 @@ class StartReport {
         List<String> head = Stream.of("username", "position", "unit")
                 .map(column -> words.say("operations.start.account." + column))
                 .toList();
-        accounts.forEach(source ->
-                DemonstrationTable.lines(head, source.rows()).forEach(System.out::println));
+        accounts.forEach(source -> DemonstrationTable.lines(head, source.rows()).forEach(System.out::println));
     }
 
     private void reportMemory() {

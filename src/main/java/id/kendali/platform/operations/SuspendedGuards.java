@@ -12,24 +12,20 @@ import java.util.List;
  */
 final class SuspendedGuards {
 
-    private static final String TRIGGERS =
-            """
+    private static final String TRIGGERS = """
             select class.oid::regclass::text as table_name, quote_ident(tgname) as name, tgenabled as state
               from pg_trigger join pg_class class on class.oid = tgrelid
               join pg_namespace namespace on namespace.oid = class.relnamespace
              where not tgisinternal and tgparentid = 0 and tgenabled <> 'D' and %s
-            """
-                    .formatted(ModuleSchema.MODULE_SCHEMAS);
+            """.formatted(ModuleSchema.MODULE_SCHEMAS);
 
-    private static final String FOREIGN_KEYS =
-            """
+    private static final String FOREIGN_KEYS = """
             select class.oid::regclass::text as table_name, quote_ident(conname) as name,
                    pg_get_constraintdef(pg_constraint.oid) as definition
               from pg_constraint join pg_class class on class.oid = conrelid
               join pg_namespace namespace on namespace.oid = class.relnamespace
              where contype = 'f' and conparentid = 0 and %s
-            """
-                    .formatted(ModuleSchema.MODULE_SCHEMAS);
+            """.formatted(ModuleSchema.MODULE_SCHEMAS);
 
     private final Connection owner;
     private final List<Trigger> triggers;
@@ -43,8 +39,7 @@ final class SuspendedGuards {
                 row -> new Trigger(row.getString("table_name"), row.getString("name"), row.getString("state")));
         this.foreignKeys = schema.query(
                 FOREIGN_KEYS,
-                row -> new ForeignKey(
-                        row.getString("table_name"), row.getString("name"), row.getString("definition")));
+                row -> new ForeignKey(row.getString("table_name"), row.getString("name"), row.getString("definition")));
         for (Trigger trigger : triggers) {
             execute("alter table %s disable trigger %s".formatted(trigger.table, trigger.name));
         }

@@ -29,8 +29,7 @@ final class VerificationText {
         report.findings().forEach(finding -> lines.add(line(finding)));
         if (report.count() > report.findings().size()) {
             lines.add(words.say(
-                    "operations.verify.more",
-                    report.count() - report.findings().size()));
+                    "operations.verify.more", report.count() - report.findings().size()));
         }
         lines.add(
                 report.intact()
@@ -41,8 +40,10 @@ final class VerificationText {
 
     List<String> lines(BlobReport report) {
         List<String> lines = new ArrayList<>();
-        report.faults().forEach(fault -> lines.add(words.say("operations.verify.blob." + fault.kind(), fault.sha256())));
-        lines.add(words.say("operations.verify.blobs", report.contents(), report.faults().size()));
+        report.faults()
+                .forEach(fault -> lines.add(words.say("operations.verify.blob." + fault.kind(), fault.sha256())));
+        lines.add(words.say(
+                "operations.verify.blobs", report.contents(), report.faults().size()));
         return lines;
     }
 
@@ -61,6 +62,7 @@ final class VerificationText {
         if (finding.detail() != null) {
             place.add(finding.detail());
         }
-        return "  ! " + words.say("ledger.finding." + finding.kind()) + (place.isEmpty() ? "" : " " + String.join("; ", place));
+        return "  ! " + words.say("ledger.finding." + finding.kind())
+                + (place.isEmpty() ? "" : " " + String.join("; ", place));
     }
 }
