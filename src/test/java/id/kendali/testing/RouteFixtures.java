@@ -1,0 +1,150 @@
+package id.kendali.testing;
+
+import id.kendali.platform.database.CurrentScope;
+import id.kendali.platform.database.Scope;
+import id.kendali.platform.database.UuidV7;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Fills the variables of routes with records of the own unit, of a sibling, and of another region. */
+@Lazy
+@Component
+public class RouteFixtures {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+
+    /** How a record stands to the position that asks for it. */
+    public enum Relation {
+        OWN,
+        SIBLING,
+        FOREIGN
+    }
+
+    private final JdbcClient database;
+    private final TransactionTemplate transactions;
+
+    RouteFixtures(JdbcClient database, TransactionTemplate transactions) {
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    /** Whether another unit would make a difference. */
+    public boolean dependsOnUnit(String path) {
+        return path.contains("{code}")
+                || path.startsWith("/reformasi/laporan/")
+                || path.startsWith("/bukti-dukung/")
+                || path.startsWith("/ledger/entri/");
+    }
+
+    /**
+     * The path with its variables filled in.
+     *
+     * @param region whether the position that asks sees a whole region: its own unit is then the regional office
+     */
+    public String fill(String path, Relation relation, boolean region) {
+        Matcher variables = VARIABLE.matcher(path);
+        return variables.replaceAll(variable -> Matcher.quoteReplacement(value(path, variable.group(1), relation, region)));
+    }
+
+    private String value(String path, String variable, Relation relation, boolean region) {
+        String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
+        if (variable.equals("code")) {
+            return unit;
+        }
+        return read(path, variable, unit);
+    }
+
+    private static String office(Relation relation) {
+        return relation == Relation.FOREIGN ? "KANWIL-ACEH" : "KANWIL-MALUT";
+    }
+
+    private static String unit(Relation relation, boolean region) {
+        return switch (relation) {
+            case OWN -> region ? "KANWIL-MALUT" : "LAPAS-IIA-TERNATE";
+            case SIBLING -> "RUTAN-IIB-WEDA";
+            case FOREIGN -> "KANWIL-ACEH";
+        };
+    }
+
+    private String read(String path, String variable, String unit) {
+        Map<String, Function<String, String>> readers = Map.of(
+                "/reformasi/laporan/", this::report,
+                "/bukti-dukung/", this::evidence,
+                "/ledger/entri/", this::entry,
+                "/reformasi/isi/", code -> "2025-B09",
+                "/impor/", code -> variable.equals("format") ? "rat-rb" : UuidV7.next().toString(),
+                "/angka/", code -> "IKK-19.1");
+        return readers.entrySet().stream()
+                .filter(reader -> path.startsWith(reader.getKey()))
+                .findFirst()
+                .map(reader -> reader.getValue().apply(unit))
+                .orElseGet(() -> UuidV7.next().toString());
+    }
+
+    /** The B06 report of the unit; another region gets one made for it. */
+    private String report(String unit) {
+        return as(() -> {
+            database.sql(
+                            """
+                            insert into reform.report (id, unit_id, sub_bidang, year, checkpoint, target_actions,
+                              realised_actions, origin, state, edited_by, edited_at, version)
+                            select :id, unit.id, 'TUU-RENRB', 2025, 'B06', 48, 40, 'FORM', 'DRAF', 'Uji', now(), 0
+                              from organisation.unit where unit.code = :unit
+                            on conflict (unit_id, year, checkpoint) do nothing
+                            """)
+                    .param("id", UuidV7.next())
+                    .param("unit", unit)
+                    .update();
+            return text(
+                    """
+                    select report.id::text from reform.report join organisation.unit on unit.id = report.unit_id
+                     where unit.code = :unit and year = 2025 and checkpoint = 'B06'
+                    """,
+                    unit);
+        });
+    }
+
+    private String evidence(String unit) {
+        return as(() -> {
+            UUID id = UuidV7.next();
+            database.sql(
+                            """
+                            insert into evidence.file (id, unit_id, sub_bidang, sha256, size, media_type, name, uploaded_by,
+                              uploaded_at, uploader_label)
+                            select :id, unit.id, 'TUU-RENRB', sha256(:content), 3, 'application/pdf', 'uji.pdf', :by, now(), 'Uji'
+                              from organisation.unit where unit.code = :unit
+                            """)
+                    .param("id", id)
+                    .param("content", new byte[] {1, 2, 3})
+                    .param("by", Scope.SYSTEM)
+                    .param("unit", unit)
+                    .update();
+            return id.toString();
+        });
+    }
+
+    private String entry(String unit) {
+        report(unit);
+        return as(() -> text(
+                """
+                select max(entry.id)::text from ledger.entry join organisation.unit on unit.id = entry.unit_id
+                 where unit.code = :unit and entry.table_name = 'reform.report'
+                """,
+                unit));
+    }
+
+    private String text(String sql, String unit) {
+        return database.sql(sql).param("unit", unit).query(String.class).single();
+    }
+
+    private <T> T as(java.util.function.Supplier<T> work) {
+        return CurrentScope.call(Scope.system("Uji"), () -> transactions.execute(status -> work.get()));
+    }
+}
