@@ -70,6 +70,11 @@ record RegionBoard(
                 .toList();
     }
 
+    /** The unfinished reports that fit beside the bars. */
+    public List<Duty> mostUrgent() {
+        return duties.stream().limit(9).toList();
+    }
+
     public VariantRow main() {
         return variants.get(0);
     }
