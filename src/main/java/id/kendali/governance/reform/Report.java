@@ -83,10 +83,8 @@ class Report {
     }
 
     /** What a document prints; it keeps the words and the percentage of the document. */
-    static Report printed(
-            ReportId id, UnitId unit, Period period, PrintedRow row, Edit edit) {
-        Report report =
-                draft(id, unit, period, ReportOrigin.PRINTED, row.unitName(), row.percent(), edit);
+    static Report printed(ReportId id, UnitId unit, Period period, PrintedRow row, Edit edit) {
+        Report report = draft(id, unit, period, ReportOrigin.PRINTED, row.unitName(), row.percent(), edit);
         report.targetActions = row.target();
         report.realisedActions = row.realised();
         return report;

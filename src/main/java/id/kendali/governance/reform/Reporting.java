@@ -69,8 +69,8 @@ class Reporting {
             @Nullable Integer expectedVersion,
             List<NewFile> files,
             boolean submitting) {
-        Optional<Report> found = reports.findWithLockByUnitIdAndYearAndCheckpoint(
-                unit, period.calendarYear(), period.type());
+        Optional<Report> found =
+                reports.findWithLockByUnitIdAndYearAndCheckpoint(unit, period.calendarYear(), period.type());
         Optional<CheckpointWindow> window = windows.findOpen(period);
         if (window.isEmpty()) {
             return new SaveResult.NotOpen(
@@ -110,8 +110,7 @@ class Reporting {
 
     /** Begins the draft of a report together with its way through the workflow. */
     Report begin(UnitId unit, CheckpointWindow window) {
-        Report report = reports.save(
-                Report.begin(new ReportId(UuidV7.next()), unit, window.period(), edit()));
+        Report report = reports.save(Report.begin(new ReportId(UuidV7.next()), unit, window.period(), edit()));
         workflow.begin(WORKFLOW, subject(report.id()), unit.value(), Report.SUB_BIDANG, window.dueOn());
         return report;
     }
@@ -121,8 +120,7 @@ class Reporting {
     }
 
     Report.Edit edit() {
-        return new Report.Edit(
-                CurrentScope.get().map(Scope::actorName).orElseThrow(), clock.instant());
+        return new Report.Edit(CurrentScope.get().map(Scope::actorName).orElseThrow(), clock.instant());
     }
 
     private SaveResult reject(
