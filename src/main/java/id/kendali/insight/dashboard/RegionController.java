@@ -60,8 +60,6 @@ class RegionController {
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
-        model.addAttribute(
-                "seal", seals.stream().findFirst().flatMap(SealNotice::latest).orElse(null));
         return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
     }
 
