@@ -71,7 +71,8 @@ class WhoMayWhatTests {
         List<String> listed = table().stream()
                 .map(row -> row.get("method") + " " + row.get("path"))
                 .toList();
-        assertThat(routes().stream().map(Route::name).toList()).containsExactlyInAnyOrderElementsOf(listed);
+        assertThat(routes().stream().map(Route::name).distinct().toList())
+                .containsExactlyInAnyOrderElementsOf(listed);
     }
 
     @Test
