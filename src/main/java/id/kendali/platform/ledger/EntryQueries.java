@@ -40,6 +40,21 @@ final class EntryQueries {
                 .list();
     }
 
+    /** An entry that is not sealed yet: it stands behind the last sealed one. */
+    Optional<TimelineEntry> unsealed(long entryId) {
+        return database.sql("""
+                        select entry.id, cast(null as bigint) as number, entry.recorded_at, entry.table_name, entry.row_id,
+                               entry.operation::text as operation, entry.body, entry.erasure_basis
+                          from ledger.entry
+                         where entry.xid >= coalesce((select xid from ledger.leaf order by number desc limit 1), 0)
+                           and entry.id = :entry
+                           and not exists (select from ledger.leaf where leaf.entry_id = entry.id)
+                        """)
+                .param("entry", entryId)
+                .query(EntryQueries::timelineEntry)
+                .optional();
+    }
+
     Optional<SealedEntry> sealed(long entryId) {
         return database.sql("""
                         select entry.id, leaf.number, entry.recorded_at, entry.table_name, entry.row_id,

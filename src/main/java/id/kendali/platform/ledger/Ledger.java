@@ -36,6 +36,11 @@ public class Ledger {
         return entries.about(subjects);
     }
 
+    /** An entry that is written but not sealed yet; it is sealed within seconds after its transaction. */
+    public Optional<TimelineEntry> unsealed(long entryId) {
+        return entries.unsealed(entryId);
+    }
+
     public Optional<SignedHead> latestHead() {
         return heads.latest();
     }

@@ -40,6 +40,14 @@ public record SignedHead(long size, Hash root, Instant sealedAt, String keyId, S
         }
     }
 
+    /**
+     * The page that tells anybody whether a head with this size and root was sealed here; printed reports carry it as a
+     * QR code, whose picture lies at {@code …/qr.svg}.
+     */
+    public String address() {
+        return "/bukti/%d/%s".formatted(size, root.hex());
+    }
+
     /** One line for a journal, a letter or a QR code: {@code size:root sealedAt keyId signature}. */
     public String line() {
         return "%d:%s %s %s %s".formatted(size, root.hex(), sealedAt, keyId, signature);

@@ -55,6 +55,11 @@ public final class Verification {
         return snapshot.execute(transaction -> verify(against));
     }
 
+    /** Keeps a report, so that pages can show the latest one. */
+    public void keep(VerificationReport report) {
+        new Verifications(database).add(report);
+    }
+
     private VerificationReport verify(List<KnownHead> against) {
         Instant startedAt = clock.instant();
         database.sql(SETTINGS).query(row -> {});

@@ -30,8 +30,7 @@ class GuardCostTests {
 
     @Test
     void keepsAtLeastFortyPercentOfTheSpeedOfAnUnguardedInsert() throws SQLException {
-        bed.asOwner(
-                """
+        bed.asOwner("""
                 create table probe.bare (
                   id uuid primary key,
                   unit_id uuid not null,
@@ -50,7 +49,7 @@ class GuardCostTests {
                 grant select, insert, update on probe.bare, probe.guarded to kendali_app;
                 """);
         double share = 0;
-        for (int attempt = 0; attempt < ATTEMPTS ; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             share = Math.max(share, measure());
         }
         assertThat(share).isGreaterThanOrEqualTo(LEAST_SHARE);
@@ -84,12 +83,10 @@ class GuardCostTests {
     private static double secondsFor(String table, Connection connection) throws SQLException {
         long start = System.nanoTime();
         try (Statement reason = connection.createStatement();
-                PreparedStatement insert = connection.prepareStatement(
-                        """
+                PreparedStatement insert = connection.prepareStatement("""
                         insert into %s (id, unit_id, period, action, target, realised, note, version)
                         values (?, ?, ?, ?, ?, ?, ?, ?)
-                        """
-                                .formatted(table))) {
+                        """.formatted(table))) {
             reason.execute("select set_config('kendali.reason', 'Unggahan B09', true)");
             for (int i = 0; i < BATCH; i++) {
                 insert.setObject(1, UuidV7.next());
