@@ -40,7 +40,7 @@ public class Site {
     /** In another position that the person holds, in a session of its own. */
     public Visit as(String username, UUID holding) {
         Visit visit = new Visit(signIn(username));
-        visit.post("/akun/jabatan", Map.of("holding", holding.toString()));
+        visit.post("/jabatan", Map.of("holding", holding.toString()));
         return visit;
     }
 
