@@ -93,12 +93,18 @@ public class RouteFixtures {
 
     private String read(String path, String variable, String unit) {
         Map<String, Function<String, String>> readers = Map.of(
-                "/reformasi/laporan/", this::report,
-                "/bukti-dukung/", this::evidence,
-                "/ledger/entri/", this::entry,
-                "/reformasi/isi/", code -> "2025-B09",
-                "/impor/", code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
-                "/angka/", code -> "IKK-19.1");
+                "/reformasi/laporan/",
+                this::report,
+                "/bukti-dukung/",
+                this::evidence,
+                "/ledger/entri/",
+                this::entry,
+                "/reformasi/isi/",
+                code -> "2025-B09",
+                "/impor/",
+                code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
+                "/angka/",
+                code -> "IKK-19.1");
         return readers.entrySet().stream()
                 .filter(reader -> path.startsWith(reader.getKey()))
                 .findFirst()
@@ -109,23 +115,17 @@ public class RouteFixtures {
     /** The B06 report of the unit; another region gets one made for it. */
     private String report(String unit) {
         return as(() -> {
-            database.sql(
-                            """
+            database.sql("""
                             insert into reform.report (id, unit_id, sub_bidang, year, checkpoint, target_actions,
                               realised_actions, origin, state, edited_by, edited_at, version)
                             select :id, unit.id, 'TUU-RENRB', 2025, 'B06', 48, 40, 'FORM', 'DRAF', 'Uji', now(), 0
                               from organisation.unit where unit.code = :unit
                             on conflict (unit_id, year, checkpoint) do nothing
-                            """)
-                    .param("id", UuidV7.next())
-                    .param("unit", unit)
-                    .update();
-            return text(
-                    """
+                            """).param("id", UuidV7.next()).param("unit", unit).update();
+            return text("""
                     select report.id::text from reform.report join organisation.unit on unit.id = report.unit_id
                      where unit.code = :unit and year = 2025 and checkpoint = 'B06'
-                    """,
-                    unit);
+                    """, unit);
         });
     }
 
@@ -141,12 +141,10 @@ public class RouteFixtures {
 
     private String entry(String unit) {
         report(unit);
-        return as(() -> text(
-                """
+        return as(() -> text("""
                 select max(entry.id)::text from ledger.entry join organisation.unit on unit.id = entry.unit_id
                  where unit.code = :unit and entry.table_name = 'reform.report'
-                """,
-                unit));
+                """, unit));
     }
 
     private String text(String sql, String unit) {

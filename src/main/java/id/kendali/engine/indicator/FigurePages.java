@@ -120,7 +120,8 @@ class FigurePages {
     private Optional<FigureLine> region(Explanation explanation) {
         Period period = explanation.figure().period();
         return regions.officeOf(explanation.figure().unit(), period.end())
-                .flatMap(office -> regions.unitsOf(office, period.end()).stream().findFirst())
+                .flatMap(
+                        office -> regions.unitsOf(office, period.end()).stream().findFirst())
                 .flatMap(office -> lines.of(explanation.indicator(), office, period).stream()
                         .findFirst());
     }

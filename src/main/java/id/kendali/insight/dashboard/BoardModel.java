@@ -38,7 +38,8 @@ class BoardModel {
     }
 
     @ModelAttribute("head")
-    @Nullable SignedHead head() {
+    @Nullable
+    SignedHead head() {
         return ledger.latestHead().orElse(null);
     }
 

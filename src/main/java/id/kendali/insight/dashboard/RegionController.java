@@ -27,12 +27,7 @@ class RegionController {
     private final UnitBars bars;
     private final PeriodChoices periods;
 
-    RegionController(
-            RegionBoards boards,
-            Units units,
-            RegionTable table,
-            UnitBars bars,
-            PeriodChoices periods) {
+    RegionController(RegionBoards boards, Units units, RegionTable table, UnitBars bars, PeriodChoices periods) {
         this.boards = boards;
         this.units = units;
         this.table = table;

@@ -65,13 +65,21 @@ class AppointmentController {
             @Nullable UUID jabatan,
             @Nullable UUID person,
             @Nullable HoldingMode mode,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate until,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate from,
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate until,
+
             @Nullable String basis) {}
 
     /** @param on the first day on which the position is no longer held */
     record EndForm(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate on, @Nullable String reason) {}
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate on,
+
+            @Nullable String reason) {}
 
     @Requires({Right.DELEGATE, Right.MANAGE_ORGANISATION})
     @GetMapping("/penunjukan")
@@ -197,7 +205,8 @@ class AppointmentController {
         model.addAttribute("unit", units.find(position.unitId()).orElseThrow());
         model.addAttribute("text", text);
         model.addAttribute(
-                "chosen", person == null ? null : persons.describe(List.of(person)).get(person));
+                "chosen",
+                person == null ? null : persons.describe(List.of(person)).get(person));
         model.addAttribute("found", person == null ? persons.search(text.strip(), CANDIDATES) : List.of());
         model.addAttribute(
                 "modes",

@@ -7,7 +7,6 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Subject;
-import id.kendali.platform.organisation.ChangeResult.ChangeRefused;
 import id.kendali.platform.organisation.StructureQueries.PositionRow;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.NotFound;
@@ -64,7 +63,9 @@ class PositionController {
             @Nullable PositionKind kind,
             @Nullable String title,
             @Nullable UUID division,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from) {}
+
+            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+            LocalDate from) {}
 
     @Requires({Right.READ_UNITS, Right.MANAGE_ORGANISATION})
     @GetMapping("/jabatan/{id}")

@@ -67,9 +67,7 @@ class FigureInBrowserTests {
         try (Window window = window(screen, "kakanwil")) {
             window.open("/angka").isAccessible().picture("angka-daftar-" + screen.suffix());
             window.open(REGION).isAccessible();
-            window.open(REGION + "&buka=LAPAS-IIA-TERNATE")
-                    .isAccessible()
-                    .picture("angka-asal-" + screen.suffix());
+            window.open(REGION + "&buka=LAPAS-IIA-TERNATE").isAccessible().picture("angka-asal-" + screen.suffix());
         }
     }
 
@@ -92,7 +90,8 @@ class FigureInBrowserTests {
             page.locator("summary:has-text('Penyebut')").click();
             given.asSystem(() -> reports.verify(given.unit("RUTAN-IIB-WEDA"), PERIOD, 48, 47));
             assertThat(page.locator(".k-alert")).containsText("dihitung ulang menjadi 85,46");
-            assertThat(page.locator("details:has(> summary:has-text('Penyebut'))").first())
+            assertThat(page.locator("details:has(> summary:has-text('Penyebut'))")
+                            .first())
                     .hasAttribute("open", "");
             page.locator(".k-alert a").click();
             assertThat(page.locator("h1")).containsText("85,46");

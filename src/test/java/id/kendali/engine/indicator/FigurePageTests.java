@@ -123,7 +123,9 @@ class FigurePageTests {
                 .exchange()));
         assertThat(fragment.select("h1")).isEmpty();
         assertThat(fragment.text()).contains("Pelapor").contains("Angka satuan kerja ini");
-        assertThat(open("kakanwil", rows)).hasStatus3xxRedirection().hasRedirectedUrl(REGION + "&buka=LAPAS-IIA-TERNATE");
+        assertThat(open("kakanwil", rows))
+                .hasStatus3xxRedirection()
+                .hasRedirectedUrl(REGION + "&buka=LAPAS-IIA-TERNATE");
     }
 
     @Test
@@ -203,7 +205,9 @@ class FigurePageTests {
         String unchanged = page("kakanwil", REGION).select("[data-live]").attr("hx-get");
         assertThat(unchanged).startsWith("/angka/IKK-19.1/kabar?");
         assertThat(page("kakanwil", unchanged).select(".k-alert")).isEmpty();
-        assertThat(page("kakanwil", news + "2026-01-01T00:00:00Z").select(".k-alert").text())
+        assertThat(page("kakanwil", news + "2026-01-01T00:00:00Z")
+                        .select(".k-alert")
+                        .text())
                 .contains("dihitung ulang menjadi 83,71 %");
     }
 
@@ -217,7 +221,10 @@ class FigurePageTests {
     @Test
     void sendsTheRowsAsASpreadsheet() {
         MvcTestResult file = open("kakanwil", REGION.replace("IKK-19.1?", "IKK-19.1/unduh?"));
-        assertThat(file).hasStatusOk().headers().hasValue("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        assertThat(file)
+                .hasStatusOk()
+                .headers()
+                .hasValue("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         assertThat(rows(file.getResponse().getContentAsByteArray()))
                 .anySatisfy(row -> assertThat(row).contains("LAPAS-IIA-TERNATE", "41.0", "48.0", "85.42"));
     }

@@ -82,7 +82,8 @@ class ImportWalkTests {
 
     @Test
     void leadsFromAFaultyFileToAppliedRows() {
-        try (Window window = chromium.window("http://localhost:" + port, Screen.DESK).signIn("verifikator")) {
+        try (Window window =
+                chromium.window("http://localhost:" + port, Screen.DESK).signIn("verifikator")) {
             Page page = window.open("/impor/contoh").page();
             choose(page, "salah.csv", ROWS);
             page.click("main form button[type=submit]");
@@ -102,7 +103,8 @@ class ImportWalkTests {
 
     @Test
     void opensTheSearchByKeyboard() {
-        try (Window window = chromium.window("http://localhost:" + port, Screen.DESK).signIn("verifikator")) {
+        try (Window window =
+                chromium.window("http://localhost:" + port, Screen.DESK).signIn("verifikator")) {
             Page page = window.page();
             page.keyboard().press("Control+k");
             page.fill("#cari-kata", "jailolo");
@@ -117,7 +119,6 @@ class ImportWalkTests {
     }
 
     private static void choose(Page page, String name, String content) {
-        page.setInputFiles(
-                "#berkas", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
+        page.setInputFiles("#berkas", new FilePayload(name, "text/csv", content.getBytes(StandardCharsets.UTF_8)));
     }
 }
