@@ -133,7 +133,8 @@ class RegionUploadTests {
     }
 
     private long begun() {
-        return people.asSystem(() -> (long) reports.findByYearAndCheckpoint(2025, PeriodType.B03).size());
+        return people.asSystem(() ->
+                (long) reports.findByYearAndCheckpoint(2025, PeriodType.B03).size());
     }
 
     private void approve(String address, Document page) {
@@ -141,11 +142,14 @@ class RegionUploadTests {
         head.follow(step(head, address, page, "SETUJUI"));
     }
 
-    private static MockHttpServletResponse step(
-            Site.Visit visit, String address, Document page, String transition) {
+    private static MockHttpServletResponse step(Site.Visit visit, String address, Document page, String transition) {
         return visit.post(
                 address + "/langkah",
-                Map.of("langkah", transition, "versi", page.select("input[name=versi]").val()));
+                Map.of(
+                        "langkah",
+                        transition,
+                        "versi",
+                        page.select("input[name=versi]").val()));
     }
 
     private static List<Object[]> rows() {
