@@ -40,7 +40,8 @@ public class Site {
     /** In another position that the person holds, in a session of its own. */
     public Visit as(String username, UUID holding) {
         Visit visit = new Visit(signIn(username));
-        visit.post("/jabatan", Map.of("holding", holding.toString()));
+        assertThat(visit.post("/jabatan", Map.of("holding", holding.toString())).getStatus())
+                .isBetween(300, 399);
         return visit;
     }
 
