@@ -12,13 +12,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.context.annotation.Import;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @KendaliTest
 @RecordApplicationEvents
-@Import(TestUnits.class)
 class OrganisationChangesTests {
 
     private static final LocalDate JULY = LocalDate.of(2025, 7, 1);
