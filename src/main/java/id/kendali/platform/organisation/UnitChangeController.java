@@ -9,9 +9,7 @@ import id.kendali.platform.ui.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,10 +60,10 @@ class UnitChangeController {
             @Nullable String shortName,
             @Nullable String unitClass,
             @Nullable String parent,
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate from,
+            @Nullable String from,
             @Nullable String basis,
             @Nullable String reason,
-            @Nullable UUID seen) {
+            @Nullable String seen) {
 
         static String typed(@Nullable String text) {
             return text == null ? "" : text.strip();
@@ -84,7 +82,7 @@ class UnitChangeController {
         model.addAttribute(
                 "form",
                 new UnitChangeForm(
-                        last.name(), last.shortName(), last.unitClass(), null, null, null, null, last.id()));
+                        last.name(), last.shortName(), last.unitClass(), null, null, null, null, last.id().toString()));
         return show(unit, action, model);
     }
 
@@ -100,7 +98,7 @@ class UnitChangeController {
             HttpServletResponse response) {
         Unit unit = visible.require(me, code);
         check(action, form, errors);
-        if (!errors.hasErrors() && !last(unit).id().equals(form.seen())) {
+        if (!errors.hasErrors() && !last(unit).id().toString().equals(form.seen())) {
             errors.reject("organisation.change.meanwhile");
         }
         if (!errors.hasErrors() && apply(unit, action, form) instanceof ChangeRefused refused) {
@@ -114,7 +112,7 @@ class UnitChangeController {
     }
 
     private ChangeResult apply(Unit unit, Action action, UnitChangeForm form) {
-        LocalDate from = form.from() == null ? LocalDate.MIN : form.from();
+        LocalDate from = new Typed(form.from()).day().orElse(LocalDate.MIN);
         String basis = UnitChangeForm.typed(form.basis());
         return switch (action) {
             case NAMA -> changes.rename(
@@ -138,8 +136,8 @@ class UnitChangeController {
             return;
         }
         require("basis", form.basis(), errors);
-        if (form.from() == null && !errors.hasFieldErrors("from")) {
-            errors.rejectValue("from", "organisation.change.required");
+        if (new Typed(form.from()).day().isEmpty()) {
+            errors.rejectValue("from", "organisation.change.noDay");
         }
         if (action == Action.NAMA) {
             require("name", form.name(), errors);
