@@ -14,11 +14,10 @@ import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,24 +61,16 @@ class AppointmentController {
 
     /** @param until the last day, as people write it */
     record AppointmentForm(
-            @Nullable UUID jabatan,
-            @Nullable UUID person,
-            @Nullable HoldingMode mode,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate until,
-
+            @Nullable String jabatan,
+            @Nullable String person,
+            @Nullable String mode,
+            @Nullable String from,
+            @Nullable String until,
             @Nullable String basis) {}
 
     /** @param on the first day on which the position is no longer held */
     record EndForm(
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate on,
-
-            @Nullable String reason) {}
+            @Nullable String on, @Nullable String reason) {}
 
     @Requires({Right.DELEGATE, Right.MANAGE_ORGANISATION})
     @GetMapping("/penunjukan")
@@ -105,7 +96,13 @@ class AppointmentController {
         if (position == null) {
             return "redirect:/struktur";
         }
-        model.addAttribute("form", new AppointmentForm(position, person, null, visible.today(me), null, null));
+        model.addAttribute("form", new AppointmentForm(
+                        position.toString(),
+                        person == null ? null : person.toString(),
+                        null,
+                        visible.today(me).toString(),
+                        null,
+                        null));
         return show(find(position, me), person, text, me, model);
     }
 
@@ -117,17 +114,19 @@ class AppointmentController {
             @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response) {
-        if (form.jabatan() == null || form.person() == null) {
+        Optional<UUID> wanted = new Typed(form.jabatan()).id();
+        Optional<UUID> person = new Typed(form.person()).id();
+        if (wanted.isEmpty() || person.isEmpty()) {
             return "redirect:/struktur";
         }
-        Position position = find(form.jabatan(), me);
+        Position position = find(wanted.get(), me);
         check(form, errors);
-        if (!errors.hasErrors() && appointments.appoint(wish(form), me) instanceof ChangeRefused refused) {
+        if (!errors.hasErrors() && appointments.appoint(wish(position, person.get(), form), me) instanceof ChangeRefused refused) {
             words.reject(errors, refused);
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return show(position, form.person(), "", me, model);
+            return show(position, person.get(), "", me, model);
         }
         return "redirect:/jabatan/" + position.id().value();
     }
@@ -135,7 +134,7 @@ class AppointmentController {
     @Requires({Right.DELEGATE, Right.MANAGE_ORGANISATION})
     @GetMapping("/penunjukan/{id}/akhiri")
     String endForm(@PathVariable UUID id, @CurrentUser SignedIn me, Model model) {
-        model.addAttribute("form", new EndForm(visible.today(me), null));
+        model.addAttribute("form", new EndForm(visible.today(me).toString(), null));
         return showEnd(id, me, model);
     }
 
@@ -148,14 +147,16 @@ class AppointmentController {
             @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response) {
-        if (form.on() == null && !errors.hasFieldErrors("on")) {
-            errors.rejectValue("on", "organisation.change.required");
+        Optional<LocalDate> on = new Typed(form.on()).day();
+        if (on.isEmpty()) {
+            errors.rejectValue("on", "organisation.change.noDay");
         }
-        if (form.reason() == null || form.reason().isBlank()) {
+        String why = new Typed(form.reason()).text();
+        if (why.isEmpty()) {
             errors.rejectValue("reason", "organisation.change.required");
         }
         if (!errors.hasErrors()
-                && appointments.end(new TenureId(id), form.on(), form.reason().strip(), me)
+                && appointments.end(new TenureId(id), on.orElseThrow(), why, me)
                         instanceof ChangeRefused refused) {
             words.reject(errors, refused);
         }
@@ -167,25 +168,29 @@ class AppointmentController {
     }
 
     private static void check(AppointmentForm form, BindingResult errors) {
-        if (form.mode() == null && !errors.hasFieldErrors("mode")) {
+        if (new Typed(form.mode()).oneOf(HoldingMode.values()).isEmpty()) {
             errors.rejectValue("mode", "organisation.change.required");
         }
-        if (form.from() == null && !errors.hasFieldErrors("from")) {
-            errors.rejectValue("from", "organisation.change.required");
+        if (new Typed(form.from()).day().isEmpty()) {
+            errors.rejectValue("from", "organisation.change.noDay");
         }
-        if (form.basis() == null || form.basis().isBlank()) {
+        Typed until = new Typed(form.until());
+        if (!until.text().isEmpty() && until.day().isEmpty()) {
+            errors.rejectValue("until", "organisation.change.noDay");
+        }
+        if (new Typed(form.basis()).text().isEmpty()) {
             errors.rejectValue("basis", "organisation.change.required");
         }
     }
 
-    private static Appointment wish(AppointmentForm form) {
+    private static Appointment wish(Position position, UUID person, AppointmentForm form) {
         return new Appointment(
-                new PositionId(Objects.requireNonNull(form.jabatan())),
-                new PersonId(Objects.requireNonNull(form.person())),
-                Objects.requireNonNull(form.mode()),
-                Objects.requireNonNull(form.from()),
-                form.until() == null ? null : form.until().plusDays(1),
-                Objects.requireNonNull(form.basis()).strip());
+                position.id(),
+                new PersonId(person),
+                new Typed(form.mode()).oneOf(HoldingMode.values()).orElseThrow(),
+                new Typed(form.from()).day().orElseThrow(),
+                new Typed(form.until()).day().map(last -> last.plusDays(1)).orElse(null),
+                new Typed(form.basis()).text());
     }
 
     private Position find(UUID id, SignedIn me) {
@@ -205,8 +210,7 @@ class AppointmentController {
         model.addAttribute("unit", units.find(position.unitId()).orElseThrow());
         model.addAttribute("text", text);
         model.addAttribute(
-                "chosen",
-                person == null ? null : persons.describe(List.of(person)).get(person));
+                "chosen", person == null ? null : persons.describe(List.of(person)).get(person));
         model.addAttribute("found", person == null ? persons.search(text.strip(), CANDIDATES) : List.of());
         model.addAttribute(
                 "modes",

@@ -7,6 +7,7 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Subject;
+import id.kendali.platform.organisation.ChangeResult.ChangeRefused;
 import id.kendali.platform.organisation.StructureQueries.PositionRow;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.NotFound;
@@ -16,7 +17,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -60,12 +60,10 @@ class PositionController {
 
     /** What a new position is. */
     record PositionForm(
-            @Nullable PositionKind kind,
+            @Nullable String kind,
             @Nullable String title,
-            @Nullable UUID division,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from) {}
+            @Nullable String division,
+            @Nullable String from) {}
 
     @Requires({Right.READ_UNITS, Right.MANAGE_ORGANISATION})
     @GetMapping("/jabatan/{id}")
@@ -94,7 +92,7 @@ class PositionController {
     @GetMapping("/satuan-kerja/{code}/jabatan/baru")
     String form(@PathVariable String code, @CurrentUser SignedIn me, Model model) {
         Unit unit = visible.require(me, code);
-        model.addAttribute("form", new PositionForm(null, null, null, visible.today(unit)));
+        model.addAttribute("form", new PositionForm(null, null, null, visible.today(unit).toString()));
         return showForm(unit, model);
     }
 
@@ -112,7 +110,11 @@ class PositionController {
         PositionId id = null;
         if (!errors.hasErrors()) {
             PositionOpening.Result result = opening.open(
-                    unit, form.division(), form.kind(), form.title().strip(), form.from());
+                    unit,
+                    new Typed(form.division()).id().orElse(null),
+                    new Typed(form.kind()).oneOf(PositionKind.values()).orElseThrow(),
+                    new Typed(form.title()).text(),
+                    new Typed(form.from()).day().orElseThrow());
             if (result.refused() != null) {
                 words.reject(errors, result.refused());
             }
@@ -126,7 +128,7 @@ class PositionController {
     }
 
     private static void check(PositionForm form, BindingResult errors) {
-        if (form.kind() == null && !errors.hasFieldErrors("kind")) {
+        if (new Typed(form.kind()).oneOf(PositionKind.values()).isEmpty()) {
             errors.rejectValue("kind", "organisation.change.required");
         }
         if (form.title() == null || form.title().isBlank()) {
@@ -134,8 +136,8 @@ class PositionController {
         } else if (form.title().length() > 200) {
             errors.rejectValue("title", "organisation.change.tooLong", new Object[] {200}, null);
         }
-        if (form.from() == null && !errors.hasFieldErrors("from")) {
-            errors.rejectValue("from", "organisation.change.required");
+        if (new Typed(form.from()).day().isEmpty()) {
+            errors.rejectValue("from", "organisation.change.noDay");
         }
     }
 

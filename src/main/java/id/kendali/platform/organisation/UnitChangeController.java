@@ -9,9 +9,7 @@ import id.kendali.platform.ui.Choice;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -35,7 +33,11 @@ class UnitChangeController {
     private final UnitWords words;
 
     UnitChangeController(
-            VisibleUnits visible, Units units, UnitDirectory directory, OrganisationChanges changes, UnitWords words) {
+            VisibleUnits visible,
+            Units units,
+            UnitDirectory directory,
+            OrganisationChanges changes,
+            UnitWords words) {
         this.visible = visible;
         this.units = units;
         this.directory = directory;
@@ -58,13 +60,10 @@ class UnitChangeController {
             @Nullable String shortName,
             @Nullable String unitClass,
             @Nullable String parent,
-
-            @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
-            LocalDate from,
-
+            @Nullable String from,
             @Nullable String basis,
             @Nullable String reason,
-            @Nullable UUID seen) {
+            @Nullable String seen) {
 
         static String typed(@Nullable String text) {
             return text == null ? "" : text.strip();
@@ -82,7 +81,8 @@ class UnitChangeController {
         UnitDirectory.UnitVersion last = last(unit);
         model.addAttribute(
                 "form",
-                new UnitChangeForm(last.name(), last.shortName(), last.unitClass(), null, null, null, null, last.id()));
+                new UnitChangeForm(
+                        last.name(), last.shortName(), last.unitClass(), null, null, null, null, last.id().toString()));
         return show(unit, action, model);
     }
 
@@ -98,7 +98,7 @@ class UnitChangeController {
             HttpServletResponse response) {
         Unit unit = visible.require(me, code);
         check(action, form, errors);
-        if (!errors.hasErrors() && !last(unit).id().equals(form.seen())) {
+        if (!errors.hasErrors() && !last(unit).id().toString().equals(form.seen())) {
             errors.reject("organisation.change.meanwhile");
         }
         if (!errors.hasErrors() && apply(unit, action, form) instanceof ChangeRefused refused) {
@@ -112,20 +112,18 @@ class UnitChangeController {
     }
 
     private ChangeResult apply(Unit unit, Action action, UnitChangeForm form) {
-        LocalDate from = form.from() == null ? LocalDate.MIN : form.from();
+        LocalDate from = new Typed(form.from()).day().orElse(LocalDate.MIN);
         String basis = UnitChangeForm.typed(form.basis());
         return switch (action) {
-            case NAMA ->
-                changes.rename(
-                        unit.id(),
-                        UnitChangeForm.typed(form.name()),
-                        UnitChangeForm.typed(form.shortName()),
-                        from,
-                        basis);
-            case INDUK ->
-                units.findByCode(UnitChangeForm.typed(form.parent()))
-                        .map(parent -> changes.move(unit.id(), parent.id(), from, basis))
-                        .orElseGet(() -> ChangeRefused.because("parent", "organisation.change.required"));
+            case NAMA -> changes.rename(
+                    unit.id(),
+                    UnitChangeForm.typed(form.name()),
+                    UnitChangeForm.typed(form.shortName()),
+                    from,
+                    basis);
+            case INDUK -> units.findByCode(UnitChangeForm.typed(form.parent()))
+                    .map(parent -> changes.move(unit.id(), parent.id(), from, basis))
+                    .orElseGet(() -> ChangeRefused.because("parent", "organisation.change.required"));
             case KELAS -> changes.changeClass(unit.id(), UnitChangeForm.typed(form.unitClass()), from, basis);
             case TUTUP -> changes.close(unit.id(), from, basis);
             case BATAL -> changes.cancel(unit.id(), UnitChangeForm.typed(form.reason()));
@@ -138,8 +136,8 @@ class UnitChangeController {
             return;
         }
         require("basis", form.basis(), errors);
-        if (form.from() == null && !errors.hasFieldErrors("from")) {
-            errors.rejectValue("from", "organisation.change.required");
+        if (new Typed(form.from()).day().isEmpty()) {
+            errors.rejectValue("from", "organisation.change.noDay");
         }
         if (action == Action.NAMA) {
             require("name", form.name(), errors);
@@ -182,8 +180,8 @@ class UnitChangeController {
 
     private List<Choice> tabs(Unit unit) {
         return List.of(Action.values()).stream()
-                .map(action ->
-                        new Choice(address(unit, action), words.text("organisation.change.action." + action.name())))
+                .map(action -> new Choice(
+                        address(unit, action), words.text("organisation.change.action." + action.name())))
                 .toList();
     }
 

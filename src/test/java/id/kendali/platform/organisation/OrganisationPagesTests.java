@@ -217,7 +217,9 @@ class OrganisationPagesTests {
                 .contains("Isi kolom ini.");
         assertThat(pages.post(
                         mvc, "administrator", "/satuan-kerja/RUTAN-IIB-WEDA/ubah", "tindakan", "TUTUP", "from", "x"))
-                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
+                .bodyText()
+                .contains("Isi tanggal");
     }
 
     @Test
@@ -225,7 +227,9 @@ class OrganisationPagesTests {
         UUID position = positionOf("kalapas.perempuan");
         UUID person = personOf("verifikator2");
         String form = "/penunjukan/baru?jabatan=" + position;
-        assertThat(pages.get(mvc, "kakanwil", form)).bodyText().contains("Siapa yang ditunjuk", "Verifikator kedua");
+        assertThat(pages.get(mvc, "kakanwil", form + "&q=verifikator"))
+                .bodyText()
+                .contains("Siapa yang ditunjuk", "Verifikator kedua");
         assertThat(pages.get(mvc, "kakanwil", form + "&pegawai=" + person))
                 .bodyText()
                 .contains("Plh: pejabat berhalangan sementara");
