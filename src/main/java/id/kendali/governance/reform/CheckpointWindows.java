@@ -35,26 +35,22 @@ class CheckpointWindows {
         return database.sql("""
                         select year, checkpoint, opens_on, due_on, closed_at, basis, simulated
                           from reform.checkpoint_window order by year desc, checkpoint desc
-                        """)
-                .query(CheckpointWindows::window)
-                .list();
+                        """).query(CheckpointWindows::window).list();
     }
 
     Optional<CheckpointWindow> find(Period period) {
-        return all().stream()
-                .filter(window -> window.period().equals(period))
-                .findFirst();
+        return all().stream().filter(window -> window.period().equals(period)).findFirst();
     }
 
     /** Those that take reports today, the latest first. */
     List<CheckpointWindow> open() {
-        return all().stream().filter(window -> window.isOpen(LocalDate.now(clock))).toList();
+        return all().stream()
+                .filter(window -> window.isOpen(LocalDate.now(clock)))
+                .toList();
     }
 
     Optional<CheckpointWindow> findOpen(Period period) {
-        return open().stream()
-                .filter(window -> window.period().equals(period))
-                .findFirst();
+        return open().stream().filter(window -> window.period().equals(period)).findFirst();
     }
 
     @Transactional

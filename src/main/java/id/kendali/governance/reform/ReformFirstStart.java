@@ -10,15 +10,7 @@ import id.kendali.platform.database.FirstStartStep;
 import id.kendali.platform.database.UuidV7;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.Units;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Loads RAT-RB B06 of 2025 as the Renstra prints it: decided and closed, by the system and not by a person. */
@@ -65,13 +57,8 @@ class ReformFirstStart implements FirstStartStep {
     @Override
     public void load() {
         windows.add(new CheckpointWindow(
-                B06,
-                B06.start(),
-                null,
-                reporting.edit().at(),
-                texts.forRecords("reform.window.printed"),
-                false));
-        for (CSVRecord row : rows()) {
+                B06, B06.start(), null, reporting.edit().at(), texts.forRecords("reform.window.printed"), false));
+        for (Map<String, String> row : new DefinitionTable(FILE).rows()) {
             UnitId unit = units.findByCode(row.get("unit_code")).orElseThrow().id();
             Report report = reports.save(Report.printed(
                     new ReportId(UuidV7.next()),
@@ -84,29 +71,11 @@ class ReformFirstStart implements FirstStartStep {
                             Integer.parseInt(row.get("percent_printed"))),
                     reporting.edit()));
             WorkflowId begun = workflow.begin(
-                    Reporting.WORKFLOW,
-                    Reporting.subject(report.id()),
-                    unit.value(),
-                    Report.SUB_BIDANG,
-                    null);
+                    Reporting.WORKFLOW, Reporting.subject(report.id()), unit.value(), Report.SUB_BIDANG, null);
             MoveResult loaded = workflow.carry(begun, "MUAT_TERCETAK", texts.forRecords("reform.printed.reason"));
             if (loaded instanceof MoveRefused refused) {
                 throw new IllegalStateException("B06 could not be loaded: " + refused);
             }
-        }
-    }
-
-    private static List<CSVRecord> rows() {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (CSVParser parser = format.parse(
-                new InputStreamReader(new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8))) {
-            return parser.getRecords();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
         }
     }
 }

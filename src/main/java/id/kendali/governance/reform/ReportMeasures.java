@@ -61,14 +61,10 @@ class ReportMeasures implements MeasureSource {
 
     @Override
     public Stream<MeasureValue> all() {
-        return database
-                .sql("""
+        return database.sql("""
                         select id, unit_id, sub_bidang, year, checkpoint, target_actions, realised_actions
                           from reform.report where state in (:verified)
-                        """)
-                .param("verified", ReportState.VERIFIED)
-                .query(ReportMeasures::values)
-                .stream()
+                        """).param("verified", ReportState.VERIFIED).query(ReportMeasures::values).stream()
                 .flatMap(List::stream);
     }
 
@@ -97,10 +93,8 @@ class ReportMeasures implements MeasureSource {
                 .orElse(List.of());
         @Nullable StepView reported = last(steps, List.of("AJUKAN", "IMPOR"));
         @Nullable StepView verified = last(steps, List.of("VERIFIKASI", "MUAT_TERCETAK"));
-        boolean persons = reported != null
-                && verified != null
-                && reported.person() != null
-                && verified.person() != null;
+        boolean persons =
+                reported != null && verified != null && reported.person() != null && verified.person() != null;
         return new OriginDetails(
                 texts.here(
                         "reform.origin.label",
@@ -120,8 +114,8 @@ class ReportMeasures implements MeasureSource {
 
     private String detail(Report report) {
         ReportEntry entry = report.entry();
-        String plain = texts.here(
-                "reform.origin.detail", formats.count(entry.target()), formats.count(entry.realised()));
+        String plain =
+                texts.here("reform.origin.detail", formats.count(entry.target()), formats.count(entry.realised()));
         return report.percentPrinted() == null
                 ? plain
                 : plain + " · " + texts.here("reform.origin.printed", report.percentPrinted());

@@ -40,7 +40,8 @@ class ReportSubjects implements SubjectTitles, SubjectGuard {
     @Override
     public Map<UUID, SubjectTitle> titles(Set<UUID> subjects) {
         return database
-                .sql("select id, year, checkpoint, target_actions, realised_actions from reform.report where id in (:ids)")
+                .sql(
+                        "select id, year, checkpoint, target_actions, realised_actions from reform.report where id in (:ids)")
                 .param("ids", subjects)
                 .query(this::title)
                 .list()

@@ -13,6 +13,7 @@ import id.kendali.platform.evidence.AttachmentId;
 import id.kendali.platform.evidence.Evidence;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.ui.NotFound;
+import id.kendali.platform.ui.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -69,8 +70,8 @@ class Reporting {
             @Nullable Integer expectedVersion,
             List<NewFile> files,
             boolean submitting) {
-        Optional<Report> found = reports.findWithLockByUnitIdAndYearAndCheckpoint(
-                unit, period.calendarYear(), period.type());
+        Optional<Report> found =
+                reports.findWithLockByUnitIdAndYearAndCheckpoint(unit, period.calendarYear(), period.type());
         Optional<CheckpointWindow> window = windows.findOpen(period);
         if (window.isEmpty()) {
             return new SaveResult.NotOpen(
@@ -100,18 +101,19 @@ class Reporting {
     /** Takes an evidence file off a report that is still being written. */
     public void withdrawEvidence(ReportId id, UUID attachment, String reason) {
         Report report = reports.findById(id).orElseThrow(() -> new NotFound("report " + id));
-        boolean attached = evidence.list(Report.TYPE, id.value()).stream()
-                .anyMatch(file -> file.attachment().value().equals(attachment));
-        if (!attached || !report.state().isOpenForEntry()) {
-            throw new NotFound("attachment " + attachment + " of an open report");
+        if (!report.state().isOpenForEntry()) {
+            throw new Refused("reform.refused.notOpen");
+        }
+        if (evidence.list(Report.TYPE, id.value()).stream()
+                .noneMatch(file -> file.attachment().value().equals(attachment))) {
+            throw new NotFound("attachment " + attachment);
         }
         evidence.withdraw(new AttachmentId(attachment), reason);
     }
 
     /** Begins the draft of a report together with its way through the workflow. */
     Report begin(UnitId unit, CheckpointWindow window) {
-        Report report = reports.save(
-                Report.begin(new ReportId(UuidV7.next()), unit, window.period(), edit()));
+        Report report = reports.save(Report.begin(new ReportId(UuidV7.next()), unit, window.period(), edit()));
         workflow.begin(WORKFLOW, subject(report.id()), unit.value(), Report.SUB_BIDANG, window.dueOn());
         return report;
     }
@@ -121,8 +123,7 @@ class Reporting {
     }
 
     Report.Edit edit() {
-        return new Report.Edit(
-                CurrentScope.get().map(Scope::actorName).orElseThrow(), clock.instant());
+        return new Report.Edit(CurrentScope.get().map(Scope::actorName).orElseThrow(), clock.instant());
     }
 
     private SaveResult reject(

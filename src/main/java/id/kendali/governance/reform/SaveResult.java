@@ -17,11 +17,7 @@ sealed interface SaveResult {
      * @param report that the next attempt is about; none if there is still no report
      * @param version that the next attempt has to expect
      */
-    record Rejected(
-            @Nullable ReportId report,
-            @Nullable Integer version,
-            List<Finding> findings,
-            int filesKept)
+    record Rejected(@Nullable ReportId report, @Nullable Integer version, List<Finding> findings, int filesKept)
             implements SaveResult {}
 
     /** Somebody else saved the same report since the page was opened; nothing is saved. */

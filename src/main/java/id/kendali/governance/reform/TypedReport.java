@@ -41,8 +41,8 @@ record TypedReport(
             findings.stream()
                     .filter(finding -> finding.messageKey().equals(NotBelowPreviousCheckpoint.KEY))
                     .findFirst()
-                    .ifPresent(fall -> findings.add(
-                            Finding.error("note", "reform.entry.note.missing", fall.argumentArray())));
+                    .ifPresent(fall ->
+                            findings.add(Finding.error("note", "reform.entry.note.missing", fall.argumentArray())));
         }
         return new Checked(entry, findings);
     }

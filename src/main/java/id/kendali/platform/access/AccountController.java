@@ -65,7 +65,8 @@ class AccountController {
 
     /** Why something is done with an account. */
     record ReasonForm(
-            @NotBlank(message = "{access.accounts.reason.required}") @Size(max = 500, message = "{access.accounts.reason.tooLong}")
+            @NotBlank(message = "{access.accounts.reason.required}")
+            @Size(max = 500, message = "{access.accounts.reason.tooLong}")
             String reason) {}
 
     @Requires(Right.MANAGE_ACCOUNTS)
@@ -160,8 +161,8 @@ class AccountController {
 
     private List<Choice> states(Locale locale) {
         return Arrays.stream(AccountState.values())
-                .map(state -> new Choice(
-                        state.name(), messages.getMessage("access.accounts.state." + state, null, locale)))
+                .map(state ->
+                        new Choice(state.name(), messages.getMessage("access.accounts.state." + state, null, locale)))
                 .toList();
     }
 

@@ -34,6 +34,7 @@ class DatabaseConfiguration {
     @Bean
     @Lazy(false)
     @ConditionalOnProperty("kendali.database.embedded")
+    @ConditionalOnProperty(name = "kendali.database.join", havingValue = "false")
     EmbeddedServerWatch embeddedServerWatch(EmbeddedServer server) {
         return new EmbeddedServerWatch(server);
     }

@@ -2,6 +2,7 @@ package id.kendali.platform.operations;
 
 import id.kendali.platform.database.StartRefused;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -26,14 +27,16 @@ class RefusedStartReporter implements SpringBootExceptionReporter {
     }
 
     private Optional<String> reason(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StartRefused refusal) {
-                return Optional.of(words.say(refusal.messageKey(), refusal.arguments()));
-            }
-            if (cause instanceof PortInUseException port) {
-                return Optional.of(words.say("operations.refused.port", Integer.toString(port.getPort())));
-            }
-        }
-        return Optional.empty();
+        return StartRefused.behind(failure)
+                .map(refusal -> words.say(refusal.messageKey(), refusal.arguments()))
+                .or(() -> portInUse(failure));
+    }
+
+    private Optional<String> portInUse(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(PortInUseException.class::isInstance)
+                .map(cause -> ((PortInUseException) cause).getPort())
+                .map(port -> words.say("operations.refused.port", Integer.toString(port)))
+                .findFirst();
     }
 }

@@ -1,10 +1,13 @@
 package id.kendali.platform.operations;
 
+import id.kendali.platform.access.DemonstrationAccounts;
 import id.kendali.platform.database.EmbeddedServer;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,6 +25,7 @@ class StartReport {
 
     private final Environment environment;
     private final ObjectProvider<EmbeddedServer> server;
+    private final ObjectProvider<DemonstrationAccounts> accounts;
     private final Words words;
     private final StartKind kind;
     private final Instant startedAt;
@@ -29,11 +33,13 @@ class StartReport {
     StartReport(
             Environment environment,
             ObjectProvider<EmbeddedServer> server,
+            ObjectProvider<DemonstrationAccounts> accounts,
             @Value("${kendali.language:id}") String language,
             @Value("${kendali.start}") StartKind kind,
             @Value("${kendali.started-at}") long startedAt) {
         this.environment = environment;
         this.server = server;
+        this.accounts = accounts;
         this.words = Words.in(language);
         this.kind = kind;
         this.startedAt = Instant.ofEpochMilli(startedAt);
@@ -49,9 +55,20 @@ class StartReport {
         double seconds = Duration.between(startedAt, Instant.now()).toMillis() / 1000.0;
         say("operations.start.address", "http://localhost:" + port);
         say("operations.start.seconds", seconds);
+        if (kind == StartKind.DEMONSTRATION) {
+            reportAccounts();
+        }
         Thread later = new Thread(this::reportMemory, "start-report");
         later.setDaemon(true);
         later.start();
+    }
+
+    private void reportAccounts() {
+        say("operations.start.demonstration", environment.getRequiredProperty("kendali.demonstration.password"));
+        List<String> head = Stream.of("username", "position", "unit")
+                .map(column -> words.say("operations.start.account." + column))
+                .toList();
+        accounts.forEach(source -> DemonstrationTable.lines(head, source.rows()).forEach(System.out::println));
     }
 
     private void reportMemory() {
