@@ -76,12 +76,20 @@ final class EntryQueries {
                 .optional();
     }
 
-    /** Sealed entries about a row whose text is still there. */
+    /** All sealed entries about a row whose text is still there, however long its history is. */
     List<Long> erasable(Subject subject) {
-        return about(List.of(subject)).stream()
-                .filter(entry -> entry.isSealed() && !entry.isErased())
-                .map(TimelineEntry::entryId)
-                .toList();
+        return database.sql("""
+                        select entry.id
+                          from ledger.places(?, ?) as place
+                          join ledger.entry on entry.xid = place.xid and entry.id = place.entry_id
+                           and entry.recorded_at = place.recorded_at
+                         where place.number is not null and entry.erased_at is null
+                         order by entry.id
+                        """)
+                .param(new String[] {subject.table()})
+                .param(new UUID[] {subject.row()})
+                .query(Long.class)
+                .list();
     }
 
     private static TimelineEntry timelineEntry(ResultSet row, int index) throws SQLException {
