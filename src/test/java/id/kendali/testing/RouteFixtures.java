@@ -4,13 +4,18 @@ import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.database.UuidV7;
 import id.kendali.platform.evidence.Evidence;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,7 +28,6 @@ public class RouteFixtures {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:[^/]*)?}(?=/|$)");
     private static final String FORMAT = "rat-rb";
-    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** How a record stands to the position that asks for it. */
     public enum Relation {
@@ -130,9 +134,19 @@ public class RouteFixtures {
     }
 
     private String evidence(String unit) {
-        return as(() -> evidence.accept(new ByteArrayInputStream(PDF), "uji.pdf", id(unit), "TUU-RENRB")
+        return as(() -> evidence.accept(picture(), "uji.png", id(unit), "TUU-RENRB")
                 .value()
                 .toString());
+    }
+
+    private static InputStream picture() {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", content);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new ByteArrayInputStream(content.toByteArray());
     }
 
     private UUID id(String unit) {
