@@ -18,6 +18,7 @@ create table access.account (
   check ((disabled_at is null) = (disabled_reason is null))
 );
 select database.guard('access.account', 'PERSONAL');
+select ledger.conceal('access.account', 'password_hash');
 -- Everybody sees and changes the own account; what administrators may is said where positions are kept.
 create policy reads_own on access.account for select to kendali_app
   using ((select database.sees_everything()) or id = (select database.actor()));
@@ -52,6 +53,7 @@ create table access.invitation (
 );
 create index invitation_by_account on access.invitation (account_id) where used_at is null and revoked_at is null;
 select database.guard('access.invitation', 'SECRET');
+select ledger.conceal('access.invitation', 'token_hash');
 create policy reads_own on access.invitation for select to kendali_app
   using ((select database.sees_everything()) or account_id = (select database.actor()));
 create policy inserts_as_system on access.invitation for insert to kendali_app
@@ -79,3 +81,7 @@ create table access.spring_session_attributes (
   primary key (session_primary_id, attribute_name)
 );
 grant select, insert, update, delete on access.spring_session, access.spring_session_attributes to kendali_app;
+
+-- What proves a person's identity shows in the ledger as a digest only: a change is seen, the value is not.
+select ledger.conceal('access.account', 'password_hash');
+select ledger.conceal('access.invitation', 'token_hash');

@@ -19,6 +19,7 @@ create table search.entry (
   unique (kind, reference)
 );
 create index entry_by_trigram on search.entry using gin (folded public.gin_trgm_ops);
+create index entry_by_unit on search.entry (unit_id);
 alter table search.entry enable row level security;
 
 -- Words in small letters without accents, each with a space before it, so that a pattern can ask for the start of a word.
@@ -65,13 +66,34 @@ create function search.may_write(unit uuid) returns boolean
   return database.actor() is not null
          and (database.sees_everything() or (unit is not null and unit = any (database.write_units())));
 
--- The entries that hold every word of the query, within the scope of the running transaction; if they are few, those
--- that merely resemble it follow. Words shorter than three letters must begin a word: no trigram covers them otherwise.
--- The scope of units and sub-bidang comes from the database; the rights are the application's to know.
+-- The following two are short enough for PostgreSQL to put them into the query, where they can use the indexes.
+
+create function search.is_visible(
+    unit uuid, sub_bidang text, needed text, everything boolean, units uuid[], all_sub_bidang boolean,
+    own_sub_bidang text[], rights text[])
+  returns boolean language sql immutable parallel safe
+  return (everything or unit is null or unit = any (units))
+         and (all_sub_bidang or sub_bidang is null or sub_bidang = any (own_sub_bidang))
+         and (needed is null or needed = any (rights));
+
+create function search.holds_all(folded text, patterns text[]) returns boolean
+  language sql immutable parallel safe
+  return folded like patterns[1]
+         and (patterns[2] is null or folded like patterns[2])
+         and (patterns[3] is null or folded like patterns[3])
+         and (patterns[4] is null or folded like patterns[4])
+         and (patterns[5] is null or folded like patterns[5])
+         and (patterns[6] is null or folded like patterns[6]);
+
+-- The entries that hold every word of the query, within the scope of the running transaction; if there are none, those
+-- that resemble it. Words shorter than three letters must begin a word: no trigram covers them otherwise. Of very many
+-- records only some are ranked, so that a common word answers as fast as a rare one. The scope of units and sub-bidang
+-- comes from the database; the rights are the application's to know. Each call is planned for its own words and scope.
 create function search.find(query text, rights text[], at_most integer)
   returns table (kind text, title text, subtitle text, href text)
   language plpgsql stable security definer
   set search_path = pg_catalog, pg_temp
+  set plan_cache_mode = force_custom_plan
   set pg_trgm.word_similarity_threshold = 0.55
 as $$
 #variable_conflict use_column
@@ -93,19 +115,21 @@ begin
     into patterns from unnest(words) as word;
   return query
     select entry.kind, entry.title, entry.subtitle, entry.href
-      from search.entry as entry
-     where entry.folded like patterns[1]
-       and entry.folded like coalesce(patterns[2], patterns[1])
-       and entry.folded like coalesce(patterns[3], patterns[1])
-       and entry.folded like coalesce(patterns[4], patterns[1])
-       and entry.folded like coalesce(patterns[5], patterns[1])
-       and entry.folded like coalesce(patterns[6], patterns[1])
-       and (entry.unit_id is null or everything or entry.unit_id = any (units))
-       and (entry.sub_bidang is null or all_sub_bidang or entry.sub_bidang = any (own_sub_bidang))
-       and (entry."right" is null or entry."right" = any (rights))
+      from (
+        (select * from search.entry as entry
+          where entry.kind <> 'RECORD' and search.holds_all(entry.folded, patterns)
+            and search.is_visible(entry.unit_id, entry.sub_bidang, entry."right", everything, units, all_sub_bidang,
+              own_sub_bidang, rights)
+          limit 1000)
+        union all
+        (select * from search.entry as entry
+          where entry.kind = 'RECORD' and search.holds_all(entry.folded, patterns)
+            and search.is_visible(entry.unit_id, entry.sub_bidang, entry."right", everything, units, all_sub_bidang,
+              own_sub_bidang, rights)
+          limit 1000)) as entry
      order by position(' ' || folded_query in entry.folded_title) = 1 desc,
               position(' ' || folded_query in entry.folded_title) > 0 desc,
-              (select bool_and(position(word in entry.folded_title) > 0) from unnest(words) as word) desc,
+              search.holds_all(entry.folded_title, patterns) desc,
               entry.kind = 'UNIT' desc, length(entry.title), entry.title, entry.id
      limit most;
   get diagnostics hits = row_count;
@@ -114,11 +138,12 @@ begin
   end if;
   return query
     select entry.kind, entry.title, entry.subtitle, entry.href
-      from search.entry as entry
-     where folded_query operator(public.<%) entry.folded
-       and (entry.unit_id is null or everything or entry.unit_id = any (units))
-       and (entry.sub_bidang is null or all_sub_bidang or entry.sub_bidang = any (own_sub_bidang))
-       and (entry."right" is null or entry."right" = any (rights))
+      from (
+        select * from search.entry as entry
+         where folded_query operator(public.<%) entry.folded
+           and search.is_visible(entry.unit_id, entry.sub_bidang, entry."right", everything, units, all_sub_bidang,
+             own_sub_bidang, rights)
+         limit 1000) as entry
      order by folded_query operator(public.<<->) entry.folded_title, entry.title, entry.id
      limit most;
 end $$;

@@ -27,7 +27,8 @@ public record Explanation(
 
     /** What the reader may not see of the numerator, because those units lie outside the reader's scope today. */
     public BigDecimal hiddenNumerator() {
-        return hidden(figure.numerator(), units.stream().map(ExplainedUnit::numerator).toList());
+        return hidden(
+                figure.numerator(), units.stream().map(ExplainedUnit::numerator).toList());
     }
 
     public BigDecimal hiddenDenominator() {

@@ -51,19 +51,20 @@ public class Explanations {
         return explain(indicator, unit, period, variant, Opened.NONE);
     }
 
-    public Optional<Explanation> explain(
-            String indicator, UUID unit, Period period, String variant, Opened opened) {
-        return figures.find(indicator, unit, period, variant).flatMap(figure -> catalogue
-                .indicator(indicator, period)
-                .flatMap(known -> known.variant(figure.variant()).map(how -> explain(known, how, figure, opened))));
+    public Optional<Explanation> explain(String indicator, UUID unit, Period period, String variant, Opened opened) {
+        return figures.find(indicator, unit, period, variant)
+                .flatMap(figure -> catalogue
+                        .indicator(indicator, period)
+                        .flatMap(known ->
+                                known.variant(figure.variant()).map(how -> explain(known, how, figure, opened))));
     }
 
     /** The reported rows of one unit. */
     public List<ExplainedRow> rows(Indicator indicator, Period period, UUID unit) {
         Map<MeasureOrigin, Map<String, BigDecimal>> byOrigin = new LinkedHashMap<>();
-        values.of(indicator.formula().measures(), period, unit).forEach(value -> byOrigin.computeIfAbsent(
-                        value.origin(), origin -> new HashMap<>())
-                .put(value.measure(), value.value()));
+        values.of(indicator.formula().measures(), period, unit)
+                .forEach(value -> byOrigin.computeIfAbsent(value.origin(), origin -> new HashMap<>())
+                        .put(value.measure(), value.value()));
         return byOrigin.entrySet().stream()
                 .map(row -> new ExplainedRow(row.getKey(), row.getValue(), details(row.getKey())))
                 .toList();
@@ -83,8 +84,7 @@ public class Explanations {
                         : explainedRegion(indicator, variant, figure, opened));
     }
 
-    private List<ExplainedUnit> explainedRegion(
-            Indicator indicator, Variant variant, Figure figure, Opened opened) {
+    private List<ExplainedUnit> explainedRegion(Indicator indicator, Variant variant, Figure figure, Opened opened) {
         List<Unit> all = regions.unitsOf(figure.unit(), figure.period().end());
         List<UUID> counted = variant.of(
                 figure.unit(), all.stream().map(unit -> unit.id().value()).toList());

@@ -28,12 +28,14 @@ public class Figures {
     private final Catalogue catalogue;
     private final Regions regions;
     private final Units units;
+    private final FigureHistory history;
 
-    Figures(FigureRows rows, Catalogue catalogue, Regions regions, Units units) {
+    Figures(FigureRows rows, Catalogue catalogue, Regions regions, Units units, FigureHistory history) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.regions = regions;
         this.units = units;
+        this.history = history;
     }
 
     /**
@@ -121,6 +123,11 @@ public class Figures {
                         .sorted(Comparator.comparing(Figure::value, Comparator.nullsLast(known.worstFirst())))
                         .toList())
                 .orElse(List.of());
+    }
+
+    /** What the figure was before, out of the ledger: newest first, the present computation included. */
+    public List<PastComputation> history(Figure figure) {
+        return history.of(figure);
     }
 
     /** Periods for which the scope sees any figure, the latest first. */

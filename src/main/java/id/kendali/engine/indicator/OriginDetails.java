@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The reported row behind a value, as it is shown at the end of an explanation. Texts come in the language of the request.
  *
- * @param label what the row is: "Baris laporan RAT-RB B06 2025, nomor 2"
+ * @param label which row it is: "RAT-RB B06 2025, nomor 2"
  * @param detail one line of facts: "target 48 · terlaksana 41 · tercetak 85 %"
  * @param href the row's own page
  * @param reporter who reported it; none if it was loaded as printed

@@ -23,7 +23,7 @@ class ReformConfiguration {
                 320,
                 "reform.nav.reports",
                 "refresh-dot",
-                "/reformasi",
+                ReportController.LIST,
                 Right.READ_REPORTS.name());
     }
 }

@@ -27,16 +27,16 @@ record CheckpointStatus(
         boolean late,
         boolean simulated) {
 
-    boolean isDone() {
+    public boolean isDone() {
         return "TERVERIFIKASI".equals(state) || "TERKUNCI".equals(state);
     }
 
-    boolean isWaiting() {
+    public boolean isWaiting() {
         return "DIAJUKAN".equals(state) || "DISETUJUI".equals(state);
     }
 
     /** Message key of who has to act next. */
-    String actorKey() {
+    public String actorKey() {
         if (state == null) {
             return "dashboard.actor.operator";
         }
@@ -47,7 +47,7 @@ record CheckpointStatus(
         };
     }
 
-    Status look() {
+    public Status look() {
         if (state == null) {
             return late ? Status.BAD : Status.NONE;
         }
@@ -60,7 +60,7 @@ record CheckpointStatus(
         };
     }
 
-    String stateKey() {
+    public String stateKey() {
         return "dashboard.state." + (state == null ? "BELUM_DIISI" : state);
     }
 }

@@ -64,34 +64,39 @@ record RegionBoard(
     record Progress(int expected, int submitted, int verified, int late) {}
 
     /** The worst first; the unmeasured last. */
-    List<UnitRow> worstFirst() {
+    public List<UnitRow> worstFirst() {
         return units.stream()
                 .sorted(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 
-    VariantRow main() {
+    /** The unfinished reports that fit beside the bars. */
+    public List<Duty> mostUrgent() {
+        return duties.stream().limit(9).toList();
+    }
+
+    public VariantRow main() {
         return variants.get(0);
     }
 
     /** Where a unit's figure of a checkpoint is explained. */
-    String href(Unit unit, Period checkpoint) {
+    public String href(Unit unit, Period checkpoint) {
         return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
     }
 
-    String href(VariantRow row) {
+    public String href(VariantRow row) {
         return "/angka/%s?unit=%s&periode=%s&varian=%s"
                 .formatted(
                         indicator.code(), office.code(), period, row.variant().code());
     }
 
-    long outsideTolerance() {
+    public long outsideTolerance() {
         return units.stream()
                 .filter(row -> row.standing() == Standing.BELOW || row.standing() == Standing.FAR_BELOW)
                 .count();
     }
 
-    List<UUID> unitIds() {
+    public List<UUID> unitIds() {
         return units.stream().map(row -> row.unit().id().value()).toList();
     }
 }

@@ -22,12 +22,12 @@ record RegionMap(int width, int height, String land, String neighbours, List<Mar
     record Marker(Town town, double x, double y, double labelX, double labelY, boolean leftward) {
 
         /** From the label to the marker. */
-        String lead() {
+        public String lead() {
             double from = leftward ? labelX + 4 : labelX - 4;
             return String.format(Locale.ROOT, "M%.1f %.1fL%.1f %.1f", from, labelY + 3, x, y);
         }
 
-        String triangle() {
+        public String triangle() {
             return String.format(Locale.ROOT, "M%.1f %.1fh12l-6 10z", x - 6, y - 5);
         }
     }

@@ -37,7 +37,7 @@ record UnitBoard(
     /** A checkpoint's report of the unit, whether begun or not. */
     record ReportRow(CheckpointStatus status, @Nullable Figure figure, long workingDays) {}
 
-    String href(Period checkpoint) {
+    public String href(Period checkpoint) {
         return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
     }
 }

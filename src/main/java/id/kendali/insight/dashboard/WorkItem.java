@@ -27,7 +27,7 @@ record WorkItem(
     record Group(String key, List<WorkItem> items) {}
 
     /** Message key of the heading under which the item stands. */
-    String urgency() {
+    public String urgency() {
         if (late) {
             return "dashboard.work.late";
         }

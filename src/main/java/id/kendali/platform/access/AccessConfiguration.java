@@ -77,7 +77,7 @@ class AccessConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(securityContexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler()))
+                        .csrfTokenRequestHandler(tokenHandler()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(signInPage)
                         .accessDeniedHandler(new DenialHandler(signInPage)))
@@ -88,5 +88,12 @@ class AccessConfiguration {
                         .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .addFilterAfter(new SignedInFilter(accounts, signInPage), AuthorizationFilter.class)
                 .build();
+    }
+
+    /** Decides about the token before the page is written: once its beginning is on the way, no cookie can be set. */
+    private static CsrfTokenRequestAttributeHandler tokenHandler() {
+        CsrfTokenRequestAttributeHandler handler = new CsrfTokenRequestAttributeHandler();
+        handler.setCsrfRequestAttributeName(null);
+        return handler;
     }
 }

@@ -58,14 +58,25 @@ class AccountController {
 
     /** Whose account is opened, and by which name it signs in. */
     record OpenForm(
-            @Nullable UUID person,
+            @Nullable String person,
 
             @NotNull @Pattern(regexp = "[a-z0-9][a-z0-9._-]{2,59}", message = "{access.accounts.username.form}")
-            String username) {}
+            String username) {
+
+        @Nullable
+        UUID personId() {
+            try {
+                return person == null || person.isBlank() ? null : UUID.fromString(person);
+            } catch (IllegalArgumentException noId) {
+                return null;
+            }
+        }
+    }
 
     /** Why something is done with an account. */
     record ReasonForm(
-            @NotBlank(message = "{access.accounts.reason.required}") @Size(max = 500, message = "{access.accounts.reason.tooLong}")
+            @NotBlank(message = "{access.accounts.reason.required}")
+            @Size(max = 500, message = "{access.accounts.reason.tooLong}")
             String reason) {}
 
     @Requires(Right.MANAGE_ACCOUNTS)
@@ -91,27 +102,28 @@ class AccountController {
             @RequestParam(name = "q", defaultValue = "") String text,
             @RequestParam(name = "pegawai", required = false) @Nullable UUID person,
             Model model) {
-        model.addAttribute("openForm", new OpenForm(person, ""));
+        model.addAttribute("openForm", new OpenForm(person == null ? null : person.toString(), ""));
         return opening(text, person, model);
     }
 
     @Requires(Right.MANAGE_ACCOUNTS)
     @PostMapping(ADDRESS + "/baru")
     String open(@Valid @ModelAttribute OpenForm form, BindingResult errors, Model model, HttpServletResponse response) {
-        if (form.person() == null || !persons.describe(List.of(form.person())).containsKey(form.person())) {
+        UUID person = form.personId();
+        if (person == null || !persons.describe(List.of(person)).containsKey(person)) {
             return "redirect:" + ADDRESS + "/baru";
         }
         if (!errors.hasErrors() && accounts.isTaken(form.username())) {
             errors.rejectValue("username", "access.accounts.username.taken", new Object[] {form.username()}, null);
         }
-        if (accounts.accountOf(form.person()).isPresent()) {
+        if (accounts.accountOf(person).isPresent()) {
             errors.rejectValue("person", "access.accounts.person.has");
         }
         if (errors.hasErrors()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            return opening("", form.person(), model);
+            return opening("", person, model);
         }
-        return link(accounts.open(form.person(), form.username()), model, response);
+        return link(accounts.open(person, form.username()), model, response);
     }
 
     @Requires(Right.MANAGE_ACCOUNTS)
@@ -160,8 +172,8 @@ class AccountController {
 
     private List<Choice> states(Locale locale) {
         return Arrays.stream(AccountState.values())
-                .map(state -> new Choice(
-                        state.name(), messages.getMessage("access.accounts.state." + state, null, locale)))
+                .map(state ->
+                        new Choice(state.name(), messages.getMessage("access.accounts.state." + state, null, locale)))
                 .toList();
     }
 

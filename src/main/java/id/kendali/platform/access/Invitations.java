@@ -124,7 +124,8 @@ public class Invitations {
                 () -> transactions.executeWithoutResult(status -> {
                     reason.because("Kata sandi dipilih lewat tautan sekali pakai");
                     Instant now = clock.instant();
-                    Invitation invitation = stored.findByTokenHash(token.hexadecimalHash()).orElseThrow();
+                    Invitation invitation =
+                            stored.findByTokenHash(token.hexadecimalHash()).orElseThrow();
                     invitation.use(now);
                     stored.save(invitation);
                     Account account = accounts.findById(invitation.accountId()).orElseThrow();

@@ -46,7 +46,10 @@ class PasswordController {
     @Requires(Right.USE_OWN_ACCOUNT)
     @GetMapping(ADDRESS)
     String page(
-            @CurrentUser SignedIn me, @ModelAttribute("passwordForm") PasswordForm form, BindingResult none, Model model) {
+            @CurrentUser SignedIn me,
+            @ModelAttribute("passwordForm") PasswordForm form,
+            BindingResult none,
+            Model model) {
         model.addAttribute("must", password.isDemandedOf(me));
         return PAGE;
     }

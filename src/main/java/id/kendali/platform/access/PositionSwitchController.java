@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PositionSwitchController {
 
     @Requires(Right.USE_OWN_ACCOUNT)
-    @PostMapping({"/jabatan", "/akun/jabatan"})
+    @PostMapping("/jabatan")
     String use(@RequestParam UUID holding, @CurrentUser SignedIn me, HttpSession session) {
         if (me.holdings().stream().noneMatch(held -> held.id().equals(holding))) {
             throw new NotFound("holding " + holding);

@@ -1,6 +1,8 @@
 package id.kendali.platform.calendar;
 
 import id.kendali.platform.database.ChangeReason;
+import id.kendali.platform.ui.Formats;
+import id.kendali.platform.ui.NotFound;
 import java.time.Clock;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ class CalendarChanges {
     private final StoredOverrides overrides;
     private final CurrentCalendar current;
     private final ChangeReason reasons;
+    private final Formats formats;
     private final Clock clock;
 
     CalendarChanges(
@@ -27,12 +30,14 @@ class CalendarChanges {
             StoredOverrides overrides,
             CurrentCalendar current,
             ChangeReason reasons,
+            Formats formats,
             Clock clock) {
         this.database = database;
         this.days = days;
         this.overrides = overrides;
         this.current = current;
         this.reasons = reasons;
+        this.formats = formats;
         this.clock = clock;
     }
 
@@ -48,7 +53,7 @@ class CalendarChanges {
     /** Withdraws a day and puts another in its place, on the same or on another date. */
     Optional<FieldRefusal> replace(SpecialDayId id, int version, SpecialDay successor, String reason) {
         begin(reason);
-        SpecialDay day = days.findById(id).orElseThrow();
+        SpecialDay day = day(id);
         Optional<FieldRefusal> refusal =
                 stale(day.isWithdrawn(), day.version(), version).or(() -> taken(successor, Optional.of(id)));
         if (refusal.isEmpty()) {
@@ -61,7 +66,7 @@ class CalendarChanges {
 
     Optional<FieldRefusal> withdraw(SpecialDayId id, int version, String reason) {
         begin(reason);
-        SpecialDay day = days.findById(id).orElseThrow();
+        SpecialDay day = day(id);
         Optional<FieldRefusal> refusal = stale(day.isWithdrawn(), day.version(), version);
         if (refusal.isEmpty()) {
             day.withdraw(reason, clock.instant());
@@ -78,18 +83,28 @@ class CalendarChanges {
             overrides.save(override);
         }
         return known.map(taken -> new FieldRefusal(
-                "period", "calendar.override.taken", taken.official().date()));
+                "within",
+                "calendar.override.taken",
+                formats.date(taken.official().date())));
     }
 
     Optional<FieldRefusal> withdraw(DateOverrideId id, int version, String reason) {
         begin(reason);
-        DateOverride override = overrides.findById(id).orElseThrow();
+        DateOverride override = override(id);
         Optional<FieldRefusal> refusal = stale(override.isWithdrawn(), override.version(), version);
         if (refusal.isEmpty()) {
             override.withdraw(reason, clock.instant());
             overrides.save(override);
         }
         return refusal;
+    }
+
+    private SpecialDay day(SpecialDayId id) {
+        return days.findById(id).orElseThrow(() -> new NotFound("Special day " + id.value()));
+    }
+
+    private DateOverride override(DateOverrideId id) {
+        return overrides.findById(id).orElseThrow(() -> new NotFound("Official date " + id.value()));
     }
 
     private void begin(String reason) {

@@ -13,6 +13,9 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "calendar", name = "date_override")
 class DateOverride {
 
+    /** As the ledger names it. */
+    static final String TABLE = "calendar.date_override";
+
     @Id
     private final DateOverrideId id;
 
@@ -64,6 +67,16 @@ class DateOverride {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
     }
 
     DateOverrideId id() {

@@ -32,6 +32,11 @@ public record Period(PeriodType type, LocalDate start) implements Comparable<Per
         return new Period(checkpoint, LocalDate.of(year, 1, 1));
     }
 
+    /** The period of a type that a day lies in; a checkpoint is that of the day's year. */
+    public static Period containing(PeriodType type, LocalDate day) {
+        return new Period(type, type.startOf(day));
+    }
+
     /** The last day of the period. */
     public LocalDate end() {
         return type.endOf(start);

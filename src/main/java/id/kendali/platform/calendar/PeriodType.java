@@ -1,7 +1,9 @@
 package id.kendali.platform.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 
 /** The lengths of periods that figures belong to. B03 to B12 are the cumulative checkpoints of a RAT-RB year. */
 public enum PeriodType {
@@ -27,6 +29,17 @@ public enum PeriodType {
         return name().startsWith("B");
     }
 
+    LocalDate startOf(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case QUARTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 3 * 3 + 1);
+            case SEMESTER -> day.withDayOfMonth(1).withMonth((day.getMonthValue() - 1) / 6 * 6 + 1);
+            case YEAR, B03, B06, B09, B12 -> day.withDayOfYear(1);
+        };
+    }
+
     LocalDate endOf(LocalDate start) {
         return switch (this) {
             case DAY -> start;
@@ -38,7 +51,7 @@ public enum PeriodType {
     boolean beginsOn(LocalDate day) {
         return switch (this) {
             case DAY -> true;
-            case WEEK -> day.getDayOfWeek() == java.time.DayOfWeek.MONDAY;
+            case WEEK -> day.getDayOfWeek() == DayOfWeek.MONDAY;
             case MONTH -> day.getDayOfMonth() == 1;
             case QUARTER -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 3 == 0;
             case SEMESTER -> day.getDayOfMonth() == 1 && (day.getMonthValue() - 1) % 6 == 0;

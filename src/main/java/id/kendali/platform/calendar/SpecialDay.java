@@ -13,6 +13,9 @@ import org.springframework.data.relational.core.mapping.Table;
 @Table(schema = "calendar", name = "special_day")
 class SpecialDay {
 
+    /** As the ledger names it. */
+    static final String TABLE = "calendar.special_day";
+
     @Id
     private final SpecialDayId id;
 
@@ -68,6 +71,16 @@ class SpecialDay {
 
     boolean isWithdrawn() {
         return withdrawnAt != null;
+    }
+
+    @Nullable
+    Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+
+    @Nullable
+    String withdrawnReason() {
+        return withdrawnReason;
     }
 
     SpecialDayId id() {

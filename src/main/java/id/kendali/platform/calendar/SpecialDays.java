@@ -15,5 +15,5 @@ interface SpecialDays extends Repository<SpecialDay, SpecialDayId> {
 
     List<SpecialDay> findByWithdrawnAtIsNull();
 
-    List<SpecialDay> findByDayBetweenAndWithdrawnAtIsNullOrderByDay(LocalDate first, LocalDate last);
+    List<SpecialDay> findByDayBetweenOrderByDayAscWithdrawnAtDesc(LocalDate first, LocalDate last);
 }

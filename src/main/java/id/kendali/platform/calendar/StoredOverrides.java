@@ -13,5 +13,5 @@ interface StoredOverrides extends Repository<DateOverride, DateOverrideId> {
 
     Optional<DateOverride> findByRuleAndPeriodAndWithdrawnAtIsNull(String rule, String period);
 
-    List<DateOverride> findByDateBetweenAndWithdrawnAtIsNullOrderByDate(LocalDate first, LocalDate last);
+    List<DateOverride> findByDateBetweenOrderByDateAscWithdrawnAtDesc(LocalDate first, LocalDate last);
 }

@@ -9,7 +9,8 @@
             "platform.ui",
             "platform.access",
             "platform.ledger",
-            "platform.organisation"
+            "platform.organisation",
+            "platform.exchange"
         })
 @NullMarked
 package id.kendali.platform.calendar;

@@ -109,10 +109,11 @@ final class XlsxExport<T> {
         switch (definition.kind()) {
             case TEXT -> sheet.inlineString(next, column, XlsxText.safe(value.toString()));
             case INTEGER -> number(column, (Number) value, "#,##0");
-            case DECIMAL, PERCENT -> number(
-                    column,
-                    ((BigDecimal) value).setScale(definition.decimals(), RoundingMode.HALF_UP),
-                    decimals(definition.decimals()));
+            case DECIMAL, PERCENT ->
+                number(
+                        column,
+                        ((BigDecimal) value).setScale(definition.decimals(), RoundingMode.HALF_UP),
+                        decimals(definition.decimals()));
             case DATE -> {
                 sheet.value(next, column, (LocalDate) value);
                 sheet.style(next, column).format(DATE).set();

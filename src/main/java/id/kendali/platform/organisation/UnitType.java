@@ -8,5 +8,10 @@ public enum UnitType {
     LAPAS_PEREMPUAN,
     RUTAN,
     LPKA,
-    BAPAS
+    BAPAS;
+
+    /** Key of the name in the message files. */
+    public String messageKey() {
+        return "organisation.type." + name();
+    }
 }

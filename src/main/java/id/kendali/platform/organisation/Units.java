@@ -89,6 +89,14 @@ public class Units {
                 .list();
     }
 
+    /** Every unit of today, in the order of the codes. */
+    List<Unit> all() {
+        return database.sql(SELECT + " order by unit.code")
+                .param("day", today())
+                .query(Units::unit)
+                .list();
+    }
+
     /** Short names of today by code. */
     Map<String, String> shortNames() {
         return database.sql(SELECT).param("day", today()).query(Units::unit).list().stream()

@@ -46,6 +46,16 @@ class VisibleUnits {
                 .orElseThrow(() -> new NotFound("unit " + code));
     }
 
+    /** The day that it is in the unit. */
+    LocalDate today(Unit unit) {
+        return LocalDate.now(clock.withZone(unit.zone()));
+    }
+
+    /** The day that it is where the position is. */
+    LocalDate today(SignedIn me) {
+        return LocalDate.now(clock.withZone(ZoneId.of(me.position().zone())));
+    }
+
     private Set<UUID> kept(SignedIn me) {
         return database.sql("select organisation.reach(:unit, :day)")
                 .param("unit", me.position().unitId())

@@ -91,6 +91,18 @@ class IndicatorFixture {
         return new Scope(UuidV7.next(), UuidV7.next(), "Ditjenpas", Set.of(), Set.of(), Set.of("*"), true, false);
     }
 
+    /** The row of a live value. */
+    UUID measureValue(UUID source, String measure) {
+        return system(() -> database.sql("""
+                        select id from indicator.measure_value
+                         where source_id = :source and measure = :measure and withdrawn_at is null
+                        """)
+                .param("source", source)
+                .param("measure", measure)
+                .query(UUID.class)
+                .single());
+    }
+
     /** A new unit with attributes for one span of days; more spans may follow. */
     UUID newUnit(String code) {
         UUID id = UuidV7.next();
@@ -105,8 +117,8 @@ class IndicatorFixture {
         UUID parent = unit(office);
         asSystem(() -> database.sql("""
                         insert into organisation.unit_attributes (id, unit_id, valid_from, valid_to, name, short_name, type,
-                          parent_id, zone, version)
-                        values (:id, :unit, :from, :to, :name, :name, 'RUTAN', :parent, 'Asia/Jayapura', 0)
+                          parent_id, zone, basis, version)
+                        values (:id, :unit, :from, :to, :name, :name, 'RUTAN', :parent, 'Asia/Jayapura', 'Keputusan uji', 0)
                         """)
                 .param("id", UuidV7.next())
                 .param("unit", unit)

@@ -105,11 +105,12 @@ class RecomputationTests {
         given.asSystem(() -> reports.verify(weda, period, 48, 36));
         given.awaitComputed();
         asOwner("""
+                select set_config('kendali.actor', '00000000-0000-7000-8000-000000000002', true);
                 update indicator.measure_value set value = 48
-                 where measure = 'RB_AKSI_TERLAKSANA' and period_start = '2080-01-01'
+                 where measure = 'RB_AKSI_TERLAKSANA' and period_start = '2080-01-01';
+                update indicator.figure set value = 100, inputs_hash = 'x'
+                 where period_start = '2080-01-01' and value is not null;
                 """);
-        asOwner(
-                "update indicator.figure set value = 100, inputs_hash = 'x' where period_start = '2080-01-01' and value is not null");
         assertThat(deviations(2080)).isNotEmpty();
         given.asSystem(full::rebuild);
         given.awaitComputed();

@@ -135,13 +135,14 @@ class EvidenceTests {
                     evidence.withdraw(attachment, "Sekali lagi");
                     return null;
                 }));
-        assertThat(as(
-                        Scope.system("Uji"),
-                        () -> database.sql("select withdrawn_reason from evidence.attachment where id = :id")
+        String reason = as(
+                Scope.system("Uji"),
+                () -> transactions.execute(
+                        status -> database.sql("select withdrawn_reason from evidence.attachment where id = :id")
                                 .param("id", attachment.value())
                                 .query(String.class)
-                                .single()))
-                .isEqualTo("Salah berkas");
+                                .single()));
+        assertThat(reason).isEqualTo("Salah berkas");
     }
 
     @Test

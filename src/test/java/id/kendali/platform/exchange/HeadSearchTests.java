@@ -22,7 +22,8 @@ class HeadSearchTests {
 
     @Test
     void findsTheHeadBelowTitleAndNotes() {
-        SheetContent content = find("RAT-RB 2025\nSaringan: semua\n\nNo;Satuan kerja;TARGET (aksi)\n1;Kanwil;50\n;;\n2;Weda;48\n");
+        SheetContent content =
+                find("RAT-RB 2025\nSaringan: semua\n\nNo;Satuan kerja;TARGET (aksi)\n1;Kanwil;50\n;;\n2;Weda;48\n");
         assertThat(content.head()).isEqualTo(4);
         assertThat(content.ignored()).containsExactly("No");
         assertThat(content.rows()).extracting(SheetContent.Row::number).containsExactly(5, 7);
@@ -33,7 +34,8 @@ class HeadSearchTests {
     void knowsHeadsInBothLanguagesAndByTheirAliases() {
         assertThat(find("Unit;Target\nKanwil;50\n").columns()).hasSize(2);
         assertThat(find("upt;target\nKanwil;50\n").columns()).hasSize(2);
-        assertThat(find("Satuan Kerja ;Target;Tanggal lapor\nKanwil;50;1/1/2026\n").columns())
+        assertThat(find("Satuan Kerja ;Target;Tanggal lapor\nKanwil;50;1/1/2026\n")
+                        .columns())
                 .extracting(SheetContent.Column::key)
                 .containsExactly("unit", "target", "reported");
     }

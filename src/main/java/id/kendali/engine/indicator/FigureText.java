@@ -1,0 +1,120 @@
+package id.kendali.engine.indicator;
+
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodType;
+import id.kendali.platform.ui.Formats;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+
+/** Figures, sums and periods in words. */
+@Component
+class FigureText {
+
+    private static final String NO_BREAK = "\u00a0";
+    private static final int DIGITS_SHOWN = 7;
+
+    private final MessageSource messages;
+    private final Formats formats;
+    private final Catalogue catalogue;
+
+    FigureText(MessageSource messages, Formats formats, Catalogue catalogue) {
+        this.messages = messages;
+        this.formats = formats;
+        this.catalogue = catalogue;
+    }
+
+    String say(String key, Object... arguments) {
+        return messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** {@code 83,71 %}, or a dash. */
+    public String value(Indicator indicator, @Nullable BigDecimal value) {
+        return value == null
+                ? Formats.UNKNOWN
+                : formats.number(value, indicator.decimals()) + NO_BREAK + indicator.unit();
+    }
+
+    /** {@code 2025 · B06} */
+    public String period(Period period) {
+        if (period.type() == PeriodType.YEAR) {
+            return String.valueOf(period.calendarYear());
+        }
+        return period.type().isCheckpoint()
+                ? period.calendarYear() + " · " + period.type()
+                : formats.date(period.start()) + " – " + formats.date(period.end());
+    }
+
+    /** A measured quantity with the decimals of its measure. */
+    public String quantity(String measure, @Nullable BigDecimal value) {
+        return formats.number(
+                value, catalogue.measure(measure).map(Measure::decimals).orElse(0));
+    }
+
+    public String shortName(String measure) {
+        return catalogue.measure(measure).map(known -> known.shortName().here()).orElse(measure);
+    }
+
+    /** What a ratio was made from: {@code 524 ÷ 626, 13 satuan kerja}. */
+    public String basis(Indicator indicator, Figure figure) {
+        if (figure.missing() != null) {
+            return say(figure.missing().messageKey());
+        }
+        Ratio ratio = (Ratio) indicator.formula();
+        return say(
+                figure.provisional() ? "indicator.basis.provisional" : "indicator.basis",
+                quantity(ratio.numerator(), figure.numerator()),
+                quantity(ratio.denominator(), figure.denominator()),
+                formats.count(figure.unitsCounted()),
+                formats.count(figure.unitsExpected()));
+    }
+
+    /** {@code 83,70607… dibulatkan …}: the quotient before the last step, and what the last step does. */
+    String rounding(Indicator indicator, Figure figure) {
+        BigDecimal factor = ((Ratio) indicator.formula()).factor();
+        return figure.unrounded(factor, DIGITS_SHOWN)
+                .map(quotient -> isExact(quotient, factor, figure)
+                        ? say(
+                                "indicator.rounding.exact",
+                                formats.number(plain(quotient)),
+                                formats.count(indicator.decimals()))
+                        : say(
+                                indicator.rounding() == RoundingMode.HALF_UP
+                                        ? "indicator.rounding.halfUp"
+                                        : "indicator.rounding.other",
+                                formats.number(plain(quotient)),
+                                formats.count(indicator.decimals())))
+                .orElse("");
+    }
+
+    /** {@code 50 + 12 × 48} */
+    String sum(String measure, List<BigDecimal> addends) {
+        Map<BigDecimal, Integer> times = new LinkedHashMap<>();
+        addends.forEach(addend -> times.merge(addend.stripTrailingZeros(), 1, Integer::sum));
+        return times.entrySet().stream()
+                .map(addend -> addend.getValue() == 1
+                        ? quantity(measure, addend.getKey())
+                        : formats.count(addend.getValue()) + " × " + quantity(measure, addend.getKey()))
+                .collect(Collectors.joining(" + "));
+    }
+
+    private static boolean isExact(BigDecimal quotient, BigDecimal factor, Figure figure) {
+        BigDecimal numerator = figure.numerator();
+        BigDecimal denominator = figure.denominator();
+        return numerator != null
+                && denominator != null
+                && quotient.multiply(denominator).compareTo(numerator.multiply(factor)) == 0;
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        BigDecimal stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+}
