@@ -30,17 +30,7 @@ class OutageFilter extends OncePerRequestFilter {
             if (response.isCommitted() || !Outage.isBehind(failure)) {
                 throw failure;
             }
-            show(failure, request, response);
-        }
-    }
-
-    private void show(Exception failure, HttpServletRequest request, HttpServletResponse response)
-            throws ServletException {
-        try {
             page.show(failure, request, response);
-        } catch (Exception unexpected) {
-            unexpected.addSuppressed(failure);
-            throw new ServletException(unexpected);
         }
     }
 }

@@ -3,10 +3,12 @@ package id.kendali.platform.operations;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.DispatcherServlet;
@@ -29,7 +31,7 @@ class OutagePage {
         this.languages = languages;
     }
 
-    void show(Throwable cause, HttpServletRequest request, HttpServletResponse response) throws Exception {
+    void show(Throwable cause, HttpServletRequest request, HttpServletResponse response) {
         LOG.warn("The database is away at {} {}: {}", request.getMethod(), request.getRequestURI(), cause.toString());
         response.resetBuffer();
         response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
@@ -39,12 +41,20 @@ class OutagePage {
             response.setIntHeader("Refresh", SECONDS_UNTIL_NEXT_ATTEMPT);
         }
         request.setAttribute(DispatcherServlet.LOCALE_RESOLVER_ATTRIBUTE, languages);
+        RequestAttributes outer = RequestContextHolder.getRequestAttributes();
         RequestContextHolder.setRequestAttributes(new ServletRequestAttributes(request, response));
         try {
             View view = views.resolveViewName(name(request, response), languages.resolveLocale(request));
-            view.render(Map.of("again", SECONDS_UNTIL_NEXT_ATTEMPT, "unsaved", !isReading(request)), request, response);
+            Objects.requireNonNull(view)
+                    .render(
+                            Map.of("again", SECONDS_UNTIL_NEXT_ATTEMPT, "unsaved", !isReading(request)),
+                            request,
+                            response);
+        } catch (Exception unexpected) {
+            unexpected.addSuppressed(cause);
+            throw new IllegalStateException("The page about the outage could not be shown", unexpected);
         } finally {
-            RequestContextHolder.resetRequestAttributes();
+            RequestContextHolder.setRequestAttributes(outer);
         }
     }
 

@@ -1,0 +1,144 @@
+#!/usr/bin/env bash
+# Kendali as processes: started, killed, started again, backed up and restored. Prints "ok", "not ok" or "skip" per test.
+set -uo pipefail
+set -m # every background job gets a process group of its own, as on a terminal
+
+root=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../..
+cd "$root" || exit 1
+work=$(mktemp -d)
+chmod 755 "$work"
+export KENDALI_LANG=id
+unset KENDALI_CONFIG KENDALI_DATABASE_URL KENDALI_HOME KENDALI_PORT
+
+end_everything() {
+  local file
+  for file in "$work"/*.pid; do
+    [[ ! -f $file ]] || kill -TERM -- "-$(<"$file")" 2>/dev/null
+  done
+  wait
+  for file in "$work"/*/database/data/postmaster.pid; do
+    [[ ! -f $file ]] || kill -QUIT "$(head -n 1 "$file")" 2>/dev/null
+  done
+  rm -rf "$work"
+}
+trap end_everything EXIT
+
+verdict() { # status, name, file to show on failure
+  if [[ $1 == 0 ]]; then
+    echo "ok $2"
+  else
+    echo "not ok $2"
+    [[ -z ${3:-} ]] || sed 's/^/  # /' "$3" | tail -n 12
+  fi
+}
+
+free_port() {
+  local port
+  while port=$((20000 + RANDOM % 20000)) && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
+  echo "$port"
+}
+
+# Waits until a command succeeds.
+within() { # seconds, command…
+  local end=$((SECONDS + $1))
+  shift
+  until "$@"; do
+    [[ $SECONDS -lt $end ]] || return 1
+    sleep 0.2
+  done
+}
+
+start() { # name, port, command to start with…
+  local name=$1 port=$2
+  shift 2
+  KENDALI_HOME=$work/$name KENDALI_PORT=$port "$@" ./kendali run >"$work/$name.log" 2>&1 &
+  echo $! >"$work/$name.pid"
+  within 180 is_ready "$name"
+}
+
+is_ready() { # name
+  grep -q 'Halaman pertama' "$work/$1.log" || ! kill -0 "$(<"$work/$1.pid")" 2>/dev/null
+}
+
+has_ended() { # pid
+  ! kill -0 "$1" 2>/dev/null
+}
+
+postmaster() { # name
+  head -n 1 "$work/$1/database/data/postmaster.pid"
+}
+
+status() { # port, path
+  curl -s -o "$work/page" -w '%{http_code}' --max-time 20 "http://127.0.0.1:$1$2"
+}
+
+answers() { # port, path, status
+  [[ $(status "$1" "$2") == "$3" ]]
+}
+
+port=$(free_port)
+start first "$port"
+answers "$port" /masuk 200 && grep -q 'operator.ternate' "$work/first.log" && grep -q 'peragaan-2026' "$work/first.log"
+verdict $? "starts, says its time and prints the accounts" "$work/first.log"
+
+KENDALI_HOME=$work/first KENDALI_PORT=$(free_port) ./kendali run >"$work/refused.log" 2>&1
+[[ $? != 0 ]] && grep -q 'sudah berjalan' "$work/refused.log" && [[ $(wc -l <"$work/refused.log") == 1 ]]
+verdict $? "refuses a second start on the same data folder, in one sentence" "$work/refused.log"
+
+KENDALI_HOME=$work/busy KENDALI_PORT=$port ./kendali run >"$work/busy.log" 2>&1
+[[ $? != 0 ]] && grep -q "Porta $port" "$work/busy.log"
+verdict $? "names a port that is in use" "$work/busy.log"
+
+second=$(free_port)
+start second "$second"
+answers "$second" /masuk 200 && answers "$port" /masuk 200
+verdict $? "runs side by side with another copy" "$work/second.log"
+
+server=$(postmaster second)
+kill -INT -- "-$(<"$work/second.pid")"
+within 30 has_ended "$(<"$work/second.pid")" && within 5 has_ended "$server" && ! grep -q 'Exception' "$work/second.log"
+verdict $? "stops with its PostgreSQL on Ctrl-C" "$work/second.log"
+
+KENDALI_HOME=$work/first ./kendali backup "$work/backup" >"$work/backup.log" 2>&1 && [[ -f $work/backup/manifest.json ]]
+verdict $? "backs up while it runs" "$work/backup.log"
+
+KENDALI_HOME=$work/first ./kendali verify >"$work/verify.log" 2>&1
+verdict $? "verifies while it runs" "$work/verify.log"
+
+# An invitation is looked up in the database: 410 says that there is none.
+kill -KILL "$(postmaster first)"
+answers "$port" /undangan/tidak-ada 503 && grep -q 'Basis data sedang tidak tersambung' "$work/page"
+verdict $? "explains while PostgreSQL is away" "$work/page"
+within 30 answers "$port" /undangan/tidak-ada 410
+verdict $? "comes back by itself after PostgreSQL was killed" "$work/first.log"
+
+server=$(postmaster first)
+kill -KILL "$(<"$work/first.pid")"
+wait 2>/dev/null
+start first "$port"
+answers "$port" /undangan/tidak-ada 410 && within 5 has_ended "$server"
+verdict $? "starts again after it was killed, and stops the PostgreSQL left over" "$work/first.log"
+
+KENDALI_HOME=$work/restored ./kendali restore "$work/backup" >"$work/restore.log" 2>&1 && grep -q 'Ledger utuh' "$work/restore.log"
+verdict $? "restores into a new folder and finds the ledger intact" "$work/restore.log"
+
+KENDALI_HOME=$work/restored ./kendali restore "$work/backup" >"$work/again.log" 2>&1
+[[ $? == 2 ]]
+verdict $? "restores into an empty folder only" "$work/again.log"
+
+if [[ $EUID == 0 ]]; then
+  mkdir -p "$work/ordinary"
+  chown 65534:65534 "$work/ordinary"
+  if setpriv --reuid=65534 --regid=65534 --clear-groups test -r kendali -a -r target/app; then
+    third=$(free_port)
+    start ordinary "$third" setpriv --reuid=65534 --regid=65534 --clear-groups
+    answers "$third" /masuk 200
+    verdict $? "runs as an ordinary user" "$work/ordinary.log"
+  else
+    echo "skip runs as an ordinary user (the sources are closed to others here)"
+  fi
+fi
+
+./kendali tidak-ada >"$work/unknown.log" 2>&1
+[[ $? == 2 ]] && ./kendali --help | grep -q restore && ./kendali restore --help --lang en | grep -q Usage
+verdict $? "refuses what it does not know and helps" "$work/unknown.log"
