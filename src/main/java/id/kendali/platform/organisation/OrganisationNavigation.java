@@ -62,8 +62,7 @@ class OrganisationNavigation {
         return entry(Wing.SETTINGS, order, key, icon, address, Right.MANAGE_ORGANISATION);
     }
 
-    private static NavigationEntry entry(
-            Wing wing, int order, String key, String icon, String address, Right right) {
+    private static NavigationEntry entry(Wing wing, int order, String key, String icon, String address, Right right) {
         return new NavigationEntry(wing, GROUP, order, key, icon, address, right.name());
     }
 }

@@ -42,8 +42,11 @@ class PersonController {
 
     /** A person's name as it is written, and the 18 digits of the NIP. */
     record PersonForm(
-            @NotBlank(message = "{organisation.change.required}") @Size(max = 120) String name,
-            @Pattern(regexp = "|\\d{18}", message = "{organisation.person.nip.form}") String nip) {}
+            @NotBlank(message = "{organisation.change.required}") @Size(max = 120)
+            String name,
+
+            @Pattern(regexp = "|\\d{18}", message = "{organisation.person.nip.form}")
+            String nip) {}
 
     @Requires(Right.MANAGE_ORGANISATION)
     @GetMapping("/pegawai")

@@ -37,8 +37,8 @@ class PositionOpening {
         return switch (unit.type()) {
             case DITJEN -> EnumSet.of(PositionKind.DITJENPAS, PositionKind.ADMINISTRATOR);
             case KANWIL -> EnumSet.complementOf(EnumSet.of(PositionKind.DITJENPAS));
-            case LAPAS, LAPAS_PEREMPUAN, RUTAN, LPKA, BAPAS -> EnumSet.of(
-                    PositionKind.OPERATOR_UPT, PositionKind.KEPALA_UPT);
+            case LAPAS, LAPAS_PEREMPUAN, RUTAN, LPKA, BAPAS ->
+                EnumSet.of(PositionKind.OPERATOR_UPT, PositionKind.KEPALA_UPT);
         };
     }
 
@@ -77,16 +77,14 @@ class PositionOpening {
         return switch (breadth) {
             case ALL -> Set.of(Scope.ALL);
             case NONE -> Set.of();
-            case SUB_BIDANG -> place != null && place.kind() == DivisionKind.SUB_BIDANG
-                    ? Set.of(place.code())
-                    : null;
-            case BIDANG -> place != null
-                            && (place.kind() == DivisionKind.BIDANG || place.kind() == DivisionKind.BAGIAN)
-                    ? divisions.stream()
-                            .filter(division -> place.id().equals(division.parent()))
-                            .map(DivisionRow::code)
-                            .collect(Collectors.toUnmodifiableSet())
-                    : null;
+            case SUB_BIDANG -> place != null && place.kind() == DivisionKind.SUB_BIDANG ? Set.of(place.code()) : null;
+            case BIDANG ->
+                place != null && (place.kind() == DivisionKind.BIDANG || place.kind() == DivisionKind.BAGIAN)
+                        ? divisions.stream()
+                                .filter(division -> place.id().equals(division.parent()))
+                                .map(DivisionRow::code)
+                                .collect(Collectors.toUnmodifiableSet())
+                        : null;
         };
     }
 

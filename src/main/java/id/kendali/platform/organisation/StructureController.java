@@ -56,9 +56,7 @@ class StructureController {
                 .filter(unit -> !unit.id().equals(office.id()))
                 .toList();
         Map<UnitId, List<PositionRow>> heads =
-                structure
-                        .heads(below.stream().map(unit -> unit.id().value()).toList(), today)
-                        .stream()
+                structure.heads(below.stream().map(unit -> unit.id().value()).toList(), today).stream()
                         .collect(Collectors.groupingBy(PositionRow::unit));
         model.addAttribute("below", below);
         model.addAttribute("heads", heads);
@@ -81,7 +79,8 @@ class StructureController {
         model.addAttribute("day", day);
         model.addAttribute("kind", words.kind(unit.type(), unit.unitClass()));
         model.addAttribute("positions", positions);
-        model.addAttribute("acting", positions.stream().filter(PositionRow::isActed).toList());
+        model.addAttribute(
+                "acting", positions.stream().filter(PositionRow::isActed).toList());
         model.addAttribute("structure", tree.of(unit, structure.divisions(unit.id(), day), positions));
     }
 }

@@ -37,8 +37,7 @@ class StructureTree {
                 .children(true, below);
     }
 
-    private List<TreeNode> children(
-            @Nullable UUID parent, List<DivisionRow> divisions, List<PositionRow> positions) {
+    private List<TreeNode> children(@Nullable UUID parent, List<DivisionRow> divisions, List<PositionRow> positions) {
         Stream<TreeNode> held = positions.stream()
                 .filter(position -> Objects.equals(position.division(), parent))
                 .map(this::node);
@@ -59,8 +58,8 @@ class StructureTree {
         if (position.holders().isEmpty()) {
             return node.status(Status.WARN, text("organisation.structure.vacant"));
         }
-        TreeNode described = node.detail(
-                position.holders().stream().map(this::holder).collect(Collectors.joining(" · ")));
+        TreeNode described =
+                node.detail(position.holders().stream().map(this::holder).collect(Collectors.joining(" · ")));
         return position.holders().stream()
                 .filter(holder -> holder.mode() != HoldingMode.DEFINITIF)
                 .findFirst()

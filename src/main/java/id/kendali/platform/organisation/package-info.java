@@ -5,7 +5,13 @@
  */
 @ApplicationModule(
         id = "platform.organisation",
-        allowedDependencies = {"platform.database", "platform.ui", "platform.access", "platform.ledger", "platform.exchange"})
+        allowedDependencies = {
+            "platform.database",
+            "platform.ui",
+            "platform.access",
+            "platform.ledger",
+            "platform.exchange"
+        })
 @NullMarked
 package id.kendali.platform.organisation;
 

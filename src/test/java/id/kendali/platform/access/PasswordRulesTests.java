@@ -14,12 +14,7 @@ class PasswordRulesTests {
     private final PasswordRules rules = new PasswordRules();
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "kuda biru makan payung",
-                "g7#kQ2vL9!xT",
-                "sendok tujuh terbang pelan"
-            })
+    @ValueSource(strings = {"kuda biru makan payung", "g7#kQ2vL9!xT", "sendok tujuh terbang pelan"})
     void acceptsWhatIsHardToGuess(String password) {
         assertThat(objections(password)).isEmpty();
     }

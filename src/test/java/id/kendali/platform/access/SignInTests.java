@@ -100,7 +100,10 @@ class SignInTests {
                 .contains("Coba lagi dalam 5 menit 0 detik.");
 
         MvcTestResult right = signIn("operator.jailolo", PASSWORD);
-        assertThat(right).hasStatus(HttpStatus.TOO_MANY_REQUESTS).bodyText().containsPattern("Coba lagi dalam (5 menit 0|4 menit 5\\d) detik");
+        assertThat(right)
+                .hasStatus(HttpStatus.TOO_MANY_REQUESTS)
+                .bodyText()
+                .containsPattern("Coba lagi dalam (5 menit 0|4 menit 5\\d) detik");
         assertThat(right.getResponse().getHeader(HttpHeaders.RETRY_AFTER)).isNotNull();
     }
 
@@ -118,7 +121,8 @@ class SignInTests {
         for (int attempt = 0; attempt < 5; attempt++) {
             throttle.count("jeda", address, now);
         }
-        assertThat(throttle.count("jeda", address, now.plusSeconds(299)).refused()).isTrue();
+        assertThat(throttle.count("jeda", address, now.plusSeconds(299)).refused())
+                .isTrue();
         assertThat(throttle.count("jeda", address, now.plusSeconds(300)).left()).isEqualTo(4);
 
         throttle.forgive("jeda", address);
@@ -129,7 +133,8 @@ class SignInTests {
     void forgetsOldAttempts() {
         Instant now = Instant.parse("2026-01-14T00:00:00Z");
         assertThat(throttle.count("lama", address, now).left()).isEqualTo(4);
-        assertThat(throttle.count("lama", address, now.plus(Duration.ofMinutes(16))).left())
+        assertThat(throttle.count("lama", address, now.plus(Duration.ofMinutes(16)))
+                        .left())
                 .isEqualTo(4);
     }
 

@@ -101,8 +101,9 @@ class WhoMayWhatTests {
             if (row.get("OPERATOR_UPT").equals("open") || row.get("path").equals("/langsung")) {
                 continue;
             }
-            int status = mvc.perform(request(row.get("method"), row.get("path"), Relation.OWN, PositionKind.OPERATOR_UPT)
-                            .with(csrf()))
+            int status = mvc.perform(
+                            request(row.get("method"), row.get("path"), Relation.OWN, PositionKind.OPERATOR_UPT)
+                                    .with(csrf()))
                     .andReturn()
                     .getResponse()
                     .getStatus();
@@ -126,7 +127,9 @@ class WhoMayWhatTests {
 
     private int status(String method, String path, PositionKind kind, Relation relation) throws Exception {
         UserDetails account = accounts.loadUserByUsername(Objects.requireNonNull(ACCOUNTS.get(kind)));
-        return mvc.perform(request(method, path, relation, kind).with(user(account)).with(csrf()))
+        return mvc.perform(request(method, path, relation, kind)
+                        .with(user(account))
+                        .with(csrf()))
                 .andReturn()
                 .getResponse()
                 .getStatus();

@@ -30,11 +30,7 @@ class AppointmentRulesTests {
         assertThat(objection(HoldingMode.DEFINITIF, DEPUTY, MAY, null, head))
                 .isEqualTo("organisation.appointment.alreadyHeld");
         assertThat(objection(
-                        HoldingMode.DEFINITIF,
-                        DEPUTY,
-                        MAY,
-                        null,
-                        tenure(HoldingMode.DEFINITIF, HEAD, JANUARY, MAY)))
+                        HoldingMode.DEFINITIF, DEPUTY, MAY, null, tenure(HoldingMode.DEFINITIF, HEAD, JANUARY, MAY)))
                 .isNull();
     }
 
@@ -79,8 +75,7 @@ class AppointmentRulesTests {
 
     @Test
     void refusesThatSomebodyStandsInForThemselves() {
-        assertThat(objection(
-                        HoldingMode.PLH, HEAD, MARCH, MAY, tenure(HoldingMode.DEFINITIF, HEAD, JANUARY, null)))
+        assertThat(objection(HoldingMode.PLH, HEAD, MARCH, MAY, tenure(HoldingMode.DEFINITIF, HEAD, JANUARY, null)))
                 .isEqualTo("organisation.appointment.samePerson");
     }
 
@@ -96,8 +91,7 @@ class AppointmentRulesTests {
 
     @Test
     void wantsAPltToEndBeforeSomebodyHoldsThePosition() {
-        assertThat(objection(
-                        HoldingMode.DEFINITIF, HEAD, MAY, null, tenure(HoldingMode.PLT, DEPUTY, MARCH, JULY)))
+        assertThat(objection(HoldingMode.DEFINITIF, HEAD, MAY, null, tenure(HoldingMode.PLT, DEPUTY, MARCH, JULY)))
                 .isEqualTo("organisation.appointment.endPltFirst");
     }
 
@@ -140,8 +134,7 @@ class AppointmentRulesTests {
 
     private static @Nullable String objection(
             HoldingMode mode, PersonId person, LocalDate from, @Nullable LocalDate end, Tenure... others) {
-        return AppointmentRules.objection(
-                        new Appointment(POSITION, person, mode, from, end, "SK 1"), List.of(others))
+        return AppointmentRules.objection(new Appointment(POSITION, person, mode, from, end, "SK 1"), List.of(others))
                 .map(ChangeRefused::messageKey)
                 .orElse(null);
     }

@@ -163,27 +163,29 @@ class AppointmentsTests {
     }
 
     private String refusal(String by, String absent, String person, HoldingMode mode) {
-        return ((ChangeRefused) appoint(
-                        by, absent, person, mode, FROM, mode == HoldingMode.DEFINITIF ? null : LAST))
+        return ((ChangeRefused) appoint(by, absent, person, mode, FROM, mode == HoldingMode.DEFINITIF ? null : LAST))
                 .messageKey();
     }
 
     private @Nullable Holding acting(String username, String at) {
-        return holdings(username, at).stream().filter(Holding::acting).findFirst().orElse(null);
+        return holdings(username, at).stream()
+                .filter(Holding::acting)
+                .findFirst()
+                .orElse(null);
     }
 
     private List<Holding> holdings(String username, String at) {
-        OrganisationHoldings then =
-                new OrganisationHoldings(database, Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
+        OrganisationHoldings then = new OrganisationHoldings(database, Clock.fixed(Instant.parse(at), ZoneOffset.UTC));
         UUID person = person(username);
         return demonstration.asSystem(() -> then.holdingsOf(person));
     }
 
     private UUID person(String username) {
-        return demonstration.asSystem(() -> database.sql("select person_id from access.account where username = :username")
-                .param("username", username)
-                .query(UUID.class)
-                .single());
+        return demonstration.asSystem(
+                () -> database.sql("select person_id from access.account where username = :username")
+                        .param("username", username)
+                        .query(UUID.class)
+                        .single());
     }
 
     private PositionId positionOf(String username) {
@@ -191,14 +193,12 @@ class AppointmentsTests {
     }
 
     private Position position(String username) {
-        UUID id = database.sql("""
+        UUID id =
+                database.sql("""
                         select holding.position_id from organisation.holding
                           join access.account on account.person_id = holding.person_id
                          where account.username = :username and holding.mode = 'DEFINITIF'
-                        """)
-                .param("username", username)
-                .query(UUID.class)
-                .single();
+                        """).param("username", username).query(UUID.class).single();
         return positions.findById(new PositionId(id)).orElseThrow();
     }
 }

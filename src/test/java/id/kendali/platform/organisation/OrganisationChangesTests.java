@@ -73,8 +73,8 @@ class OrganisationChangesTests {
     void refusesANameThatAnotherUnitBears() {
         UnitId unit = testUnits.under("KANWIL-MALUT", "UJI-KEMBAR", "Lapas Uji Kembar");
 
-        assertThat(refusal(() -> changes.rename(
-                        unit, "Lembaga Pemasyarakatan Kelas IIB Sanana", "Lapas Uji K", JULY, "SK 1")))
+        assertThat(refusal(() ->
+                        changes.rename(unit, "Lembaga Pemasyarakatan Kelas IIB Sanana", "Lapas Uji K", JULY, "SK 1")))
                 .isEqualTo("organisation.change.nameTaken");
         assertThat(refusal(() -> changes.rename(unit, "Lapas Uji Kembar", "Lapas Uji Kembar", JULY, "SK 1")))
                 .isEqualTo("organisation.change.sameName");
