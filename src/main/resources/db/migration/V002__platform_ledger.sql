@@ -38,10 +38,8 @@ create table ledger.entry (
   erased_at timestamptz,
   erased_by uuid,
   erasure_basis text,
-  primary key (xid, id, recorded_at),
-  check ((body is null) = (salt is null) and (body is null) = (erased_at is not null))
+  primary key (xid, id, recorded_at)
 ) partition by range (recorded_at);
-create index entry_by_row on ledger.entry (row_id, id);
 create table ledger.entry_default partition of ledger.entry default;
 
 -- table_name and row_id say what an entry was about even if somebody took the entry away.
@@ -54,6 +52,8 @@ create table ledger.leaf (
   row_id uuid not null,
   digest bytea not null check (octet_length(digest) = 32)
 );
+-- By row here and not on the entries: whoever writes does not wait for an index that only readers need.
+create index leaf_by_row on ledger.leaf (table_name, row_id, entry_id);
 
 -- Hashes of complete subtrees; level 0 is not stored, it is the leaf.
 create table ledger.node (
@@ -122,11 +122,11 @@ create function ledger.concealing(image jsonb, columns text[]) returns jsonb
        from unnest(columns) as name where image ->> name is not null),
     '{}');
 
--- The beginning of a body, the same for all rows of one statement.
+-- The beginning of a body, the same for all rows of one statement: all but the rows before and after.
 create function ledger.opening(table_name text, operation text, at timestamptz, xid bigint, confidentiality text)
   returns text language sql stable
   begin atomic
-    select left(row_to_json(head)::text, -1) || ',"row":"'
+    select left(row_to_json(head)::text, -1) || ',"before":'
       from (select table_name as "table",
                    operation as op,
                    at,
@@ -163,18 +163,17 @@ declare
   secrecy constant text := tg_argv[0];
   concealed constant text[] := tg_argv[1:];
   conceals constant boolean := tg_nargs > 1;
-  changed bigint;
   written bigint;
   transaction bigint;
   opening text;
   seed bytea;
 begin
   if tg_op = 'DELETE' then
-    select count(*) into changed from old_rows;
+    perform from old_rows limit 1;
   else
-    select count(*) into changed from new_rows;
+    perform from new_rows limit 1;
   end if;
-  if changed = 0 then
+  if not found then
     return null;
   end if;
   if coalesce(current_setting('kendali.actor', true), '') = '' then
@@ -186,23 +185,24 @@ begin
   seed := uuid_send(gen_random_uuid()) || uuid_send(gen_random_uuid());
   case tg_op
     when 'INSERT' then
+      opening := opening || 'null,"after":';
       insert into ledger.entry
         (xid, recorded_at, row_id, unit_id, operation, table_name, sub_bidang, confidentiality, salt, body)
-      select transaction, moment, new_row.id, (select unit_id from (select new_row.*) as own), 'I', guarded,
-             (select sub_bidang::text from (select new_row.*) as own), secrecy,
+      select transaction, moment, new_row.id, scope.unit_id, 'I', guarded, scope.sub_bidang, secrecy,
              substr(sha256(seed || uuid_send(new_row.id)), 1, 16),
-             opening || new_row.id || '","before":null,"after":'
+             opening
                || case when conceals then ledger.concealing(to_jsonb(new_row), concealed)::text
                        else row_to_json(new_row)::text end
                || '}'
-        from new_rows as new_row, (select null::uuid as unit_id, null::text as sub_bidang) as absent;
+        from new_rows as new_row,
+             (select null::uuid as unit_id, null::text as sub_bidang) as absent,
+             lateral (select unit_id, sub_bidang::text as sub_bidang from (select new_row.*) as own) as scope;
     when 'UPDATE' then
       insert into ledger.entry
         (xid, recorded_at, row_id, unit_id, operation, table_name, sub_bidang, confidentiality, salt, body)
-      select transaction, moment, new_row.id, (select unit_id from (select new_row.*) as own), 'U', guarded,
-             (select sub_bidang::text from (select new_row.*) as own), secrecy,
+      select transaction, moment, new_row.id, scope.unit_id, 'U', guarded, scope.sub_bidang, secrecy,
              substr(sha256(seed || uuid_send(new_row.id)), 1, 16),
-             opening || new_row.id || '","before":'
+             opening
                || case when conceals then ledger.concealing(to_jsonb(old_row), concealed)::text
                        else row_to_json(old_row)::text end
                || ',"after":'
@@ -211,23 +211,25 @@ begin
                || '}'
         from old_rows as old_row
         join new_rows as new_row on new_row.id = old_row.id,
-             (select null::uuid as unit_id, null::text as sub_bidang) as absent;
+             (select null::uuid as unit_id, null::text as sub_bidang) as absent,
+             lateral (select unit_id, sub_bidang::text as sub_bidang from (select new_row.*) as own) as scope;
+      get diagnostics written = row_count;
+      if written <> (select count(*) from new_rows) then
+        raise exception using errcode = 'KL002', message = format('update of %s refused: an id may not change', guarded);
+      end if;
     when 'DELETE' then
       insert into ledger.entry
         (xid, recorded_at, row_id, unit_id, operation, table_name, sub_bidang, confidentiality, salt, body)
-      select transaction, moment, old_row.id, (select unit_id from (select old_row.*) as own), 'D', guarded,
-             (select sub_bidang::text from (select old_row.*) as own), secrecy,
+      select transaction, moment, old_row.id, scope.unit_id, 'D', guarded, scope.sub_bidang, secrecy,
              substr(sha256(seed || uuid_send(old_row.id)), 1, 16),
-             opening || old_row.id || '","before":'
+             opening
                || case when conceals then ledger.concealing(to_jsonb(old_row), concealed)::text
                        else row_to_json(old_row)::text end
                || ',"after":null}'
-        from old_rows as old_row, (select null::uuid as unit_id, null::text as sub_bidang) as absent;
+        from old_rows as old_row,
+             (select null::uuid as unit_id, null::text as sub_bidang) as absent,
+             lateral (select unit_id, sub_bidang::text as sub_bidang from (select old_row.*) as own) as scope;
   end case;
-  get diagnostics written = row_count;
-  if written <> changed then
-    raise exception using errcode = 'KL002', message = format('update of %s refused: an id may not change', guarded);
-  end if;
   return null;
 end $$;
 
@@ -306,6 +308,24 @@ begin
      order by entry.xid, entry.id
      limit batch;
 end $$;
+
+-- Where the entries about rows stand: the sealed ones by their leaves, the others behind them. What they say is then
+-- read under the policy of the entries.
+create function ledger.places(tables text[], rows uuid[])
+  returns table (number bigint, entry_id bigint, xid bigint, recorded_at timestamptz)
+  language sql stable security definer set search_path = pg_catalog, pg_temp
+  begin atomic
+    select leaf.number, leaf.entry_id, leaf.xid, leaf.recorded_at
+      from unnest(tables, rows) as subject(table_name, row_id)
+      join ledger.leaf on leaf.table_name = subject.table_name and leaf.row_id = subject.row_id
+    union all
+    select null, entry.id, entry.xid, entry.recorded_at
+      from ledger.entry
+      join unnest(tables, rows) as subject(table_name, row_id)
+        on entry.table_name = subject.table_name and entry.row_id = subject.row_id
+     where (entry.xid, entry.id)
+           > ((select state.xid from ledger.sealer_state as state), (select state.entry_id from ledger.sealer_state as state));
+  end;
 
 -- The root of a tree out of its stored subtrees.
 create function ledger.stored_root(size bigint) returns bytea
@@ -439,9 +459,8 @@ begin
     (xid, recorded_at, row_id, unit_id, operation, table_name, sub_bidang, confidentiality, salt, body)
   select transaction, moment, entry.row_id, entry.unit_id, 'E', 'ledger.entry', entry.sub_bidang, entry.confidentiality,
          uuid_send(gen_random_uuid()),
-         ledger.opening('ledger.entry', 'E', moment, transaction, entry.confidentiality) || entry.row_id
-           || '","before":null,"after":'
-           || json_build_object('entry', entry.id, 'table', entry.table_name, 'row', entry.row_id, 'basis', trim(basis))
+         ledger.opening('ledger.entry', 'E', moment, transaction, entry.confidentiality) || 'null,"after":'
+           || json_build_object('id', entry.row_id, 'entry', entry.id, 'table', entry.table_name, 'basis', trim(basis))
            || '}'
     from ledger.leaf as leaf
     join ledger.entry as entry
@@ -493,6 +512,7 @@ grant execute on function
     ledger.following(integer),
     ledger.append(bigint[], integer[], bigint[], bytea[], bytea, timestamptz, text, bytea),
     ledger.register_key(text, bytea),
+    ledger.places(text[], uuid[]),
     ledger.erase(bigint[], text),
     ledger.ensure_partitions(date, date)
   to kendali_app;

@@ -75,7 +75,9 @@ class EveryPageTests {
                 }
                 if (username.equals("kakanwil")) {
                     window.open("/wilayah/KANWIL-MALUT?periode=2025-B06").picture("wilayah-" + screen.suffix());
-                    window.open("/wilayah/KANWIL-MALUT?bahasa=en").isAccessible().picture("wilayah-en-" + screen.suffix());
+                    window.open("/wilayah/KANWIL-MALUT?bahasa=en")
+                            .isAccessible()
+                            .picture("wilayah-en-" + screen.suffix());
                 }
             }
         });

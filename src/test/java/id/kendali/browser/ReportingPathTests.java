@@ -67,7 +67,8 @@ class ReportingPathTests {
             press(head, "SETUJUI");
 
             verifier.open(address);
-            verifier.page().fill("textarea[name=alasan]", "Berita acara halaman 2 belum ditandatangani. Unggah yang lengkap.");
+            verifier.page()
+                    .fill("textarea[name=alasan]", "Berita acara halaman 2 belum ditandatangani. Unggah yang lengkap.");
             press(verifier, "KEMBALIKAN");
 
             operator.open(address);

@@ -21,11 +21,11 @@ public enum Screen {
         this.scheme = scheme;
     }
 
-    int width() {
+    public int width() {
         return width;
     }
 
-    int height() {
+    public int height() {
         return height;
     }
 
@@ -33,11 +33,11 @@ public enum Screen {
         return phone;
     }
 
-    ColorScheme scheme() {
+    public ColorScheme scheme() {
         return scheme;
     }
 
-    String suffix() {
+    public String suffix() {
         return width + (scheme == ColorScheme.DARK ? "-gelap" : "");
     }
 }

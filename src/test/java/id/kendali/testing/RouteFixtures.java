@@ -3,6 +3,9 @@ package id.kendali.testing;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.database.UuidV7;
+import id.kendali.platform.evidence.Evidence;
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -18,7 +21,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RouteFixtures {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:[^/]*)?}(?=/|$)");
+    private static final String FORMAT = "rat-rb";
+    private static final byte[] PDF = "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII);
 
     /** How a record stands to the position that asks for it. */
     public enum Relation {
@@ -29,15 +34,24 @@ public class RouteFixtures {
 
     private final JdbcClient database;
     private final TransactionTemplate transactions;
+    private final Evidence evidence;
 
-    RouteFixtures(JdbcClient database, TransactionTemplate transactions) {
+    RouteFixtures(JdbcClient database, TransactionTemplate transactions, Evidence evidence) {
         this.database = database;
         this.transactions = transactions;
+        this.evidence = evidence;
+    }
+
+    /** Whether the variables stand for no record: then "not there" is no refusal. */
+    public boolean namesNothing(String path) {
+        return path.contains("{") && !dependsOnUnit(path) && !path.contains("{period}") && !path.endsWith("{format}")
+                || path.contains("{attachment}");
     }
 
     /** Whether another unit would make a difference. */
     public boolean dependsOnUnit(String path) {
         return path.contains("{code}")
+                || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/bukti-dukung/")
                 || path.startsWith("/ledger/entri/");
@@ -50,7 +64,11 @@ public class RouteFixtures {
      */
     public String fill(String path, Relation relation, boolean region) {
         Matcher variables = VARIABLE.matcher(path);
-        return variables.replaceAll(variable -> Matcher.quoteReplacement(value(path, variable.group(1), relation, region)));
+        String filled = variables.replaceAll(
+                variable -> Matcher.quoteReplacement(value(path, variable.group(1), relation, region)));
+        return path.startsWith("/angka/")
+                ? filled + "?periode=2025-B06&varian=wilayah&unit=" + unit(relation, region)
+                : filled;
     }
 
     private String value(String path, String variable, Relation relation, boolean region) {
@@ -75,12 +93,18 @@ public class RouteFixtures {
 
     private String read(String path, String variable, String unit) {
         Map<String, Function<String, String>> readers = Map.of(
-                "/reformasi/laporan/", this::report,
-                "/bukti-dukung/", this::evidence,
-                "/ledger/entri/", this::entry,
-                "/reformasi/isi/", code -> "2025-B09",
-                "/impor/", code -> variable.equals("format") ? "rat-rb" : UuidV7.next().toString(),
-                "/angka/", code -> "IKK-19.1");
+                "/reformasi/laporan/",
+                this::report,
+                "/bukti-dukung/",
+                this::evidence,
+                "/ledger/entri/",
+                this::entry,
+                "/reformasi/isi/",
+                code -> "2025-B09",
+                "/impor/",
+                code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
+                "/angka/",
+                code -> "IKK-19.1");
         return readers.entrySet().stream()
                 .filter(reader -> path.startsWith(reader.getKey()))
                 .findFirst()
@@ -91,53 +115,36 @@ public class RouteFixtures {
     /** The B06 report of the unit; another region gets one made for it. */
     private String report(String unit) {
         return as(() -> {
-            database.sql(
-                            """
+            database.sql("""
                             insert into reform.report (id, unit_id, sub_bidang, year, checkpoint, target_actions,
                               realised_actions, origin, state, edited_by, edited_at, version)
                             select :id, unit.id, 'TUU-RENRB', 2025, 'B06', 48, 40, 'FORM', 'DRAF', 'Uji', now(), 0
                               from organisation.unit where unit.code = :unit
                             on conflict (unit_id, year, checkpoint) do nothing
-                            """)
-                    .param("id", UuidV7.next())
-                    .param("unit", unit)
-                    .update();
-            return text(
-                    """
+                            """).param("id", UuidV7.next()).param("unit", unit).update();
+            return text("""
                     select report.id::text from reform.report join organisation.unit on unit.id = report.unit_id
                      where unit.code = :unit and year = 2025 and checkpoint = 'B06'
-                    """,
-                    unit);
+                    """, unit);
         });
     }
 
     private String evidence(String unit) {
-        return as(() -> {
-            UUID id = UuidV7.next();
-            database.sql(
-                            """
-                            insert into evidence.file (id, unit_id, sub_bidang, sha256, size, media_type, name, uploaded_by,
-                              uploaded_at, uploader_label)
-                            select :id, unit.id, 'TUU-RENRB', sha256(:content), 3, 'application/pdf', 'uji.pdf', :by, now(), 'Uji'
-                              from organisation.unit where unit.code = :unit
-                            """)
-                    .param("id", id)
-                    .param("content", new byte[] {1, 2, 3})
-                    .param("by", Scope.SYSTEM)
-                    .param("unit", unit)
-                    .update();
-            return id.toString();
-        });
+        return as(() -> evidence.accept(new ByteArrayInputStream(PDF), "uji.pdf", id(unit), "TUU-RENRB")
+                .value()
+                .toString());
+    }
+
+    private UUID id(String unit) {
+        return UUID.fromString(text("select id::text from organisation.unit where code = :unit", unit));
     }
 
     private String entry(String unit) {
         report(unit);
-        return as(() -> text(
-                """
+        return as(() -> text("""
                 select max(entry.id)::text from ledger.entry join organisation.unit on unit.id = entry.unit_id
                  where unit.code = :unit and entry.table_name = 'reform.report'
-                """,
-                unit));
+                """, unit));
     }
 
     private String text(String sql, String unit) {

@@ -40,9 +40,10 @@ class ExplanationTree {
         } else if (explanation.ofRegion()) {
             below.add(waiting(explanation, address));
         }
-        TreeNode root = TreeNode.of(explanation.ofRegion()
-                        ? explanation.variant().name().here()
-                        : explanation.subject().shortName())
+        TreeNode root = TreeNode.of(
+                        explanation.ofRegion()
+                                ? explanation.variant().name().here()
+                                : explanation.subject().shortName())
                 .kind(Kind.ROOT)
                 .title(indicator.number() + " " + indicator.shortName().here())
                 .detail(facts(explanation))
@@ -60,7 +61,9 @@ class ExplanationTree {
             nodes.add(rows.of(ratio, row, unit.unit().zone()));
         }
         if (nodes.isEmpty()) {
-            nodes.add(TreeNode.of(text.say("indicator.tree.rowsHidden")).kind(Kind.LEAF).icon("lock"));
+            nodes.add(TreeNode.of(text.say("indicator.tree.rowsHidden"))
+                    .kind(Kind.LEAF)
+                    .icon("lock"));
         }
         if (!unit.unit().isRegionalOffice() && !address.isOf(unit.unit())) {
             nodes.add(TreeNode.of(text.say("indicator.tree.ownFigure"))
@@ -144,15 +147,18 @@ class ExplanationTree {
 
     private TreeNode input(String key, String measure, Explanation explanation) {
         return TreeNode.of(text.say(
-                key,
-                text.shortName(measure),
-                formats.count(explanation.figure().unitsCounted())));
+                key, text.shortName(measure), formats.count(explanation.figure().unitsCounted())));
     }
 
     private TreeNode waiting(Explanation explanation, FigureAddress address) {
         return TreeNode.of(text.say(
-                        "indicator.tree.waiting", formats.count(explanation.units().size())))
-                .children(false, explanation.units().stream().map(unit -> unit(explanation, unit, address)).toList());
+                        "indicator.tree.waiting",
+                        formats.count(explanation.units().size())))
+                .children(
+                        false,
+                        explanation.units().stream()
+                                .map(unit -> unit(explanation, unit, address))
+                                .toList());
     }
 
     /** With one unit opened, the others fold into one line with their sum; the regional office keeps a line of its own. */
@@ -202,16 +208,16 @@ class ExplanationTree {
                 .map(unit -> unit.unit().shortName() + " " + text.quantity(measure, unit.numerator()))
                 .collect(Collectors.joining(", "));
         return TreeNode.of(text.say("indicator.tree.others", formats.count(others.size())))
-                .value(of(
-                        explanation,
-                        sum(others, ExplainedUnit::numerator),
-                        sum(others, ExplainedUnit::denominator)))
+                .value(of(explanation, sum(others, ExplainedUnit::numerator), sum(others, ExplainedUnit::denominator)))
                 .detail(
                         others.size() > NAMED_OTHERS
-                                ? text.say(
-                                        "indicator.tree.andMore", named, formats.count(others.size() - NAMED_OTHERS))
+                                ? text.say("indicator.tree.andMore", named, formats.count(others.size() - NAMED_OTHERS))
                                 : named)
-                .children(false, others.stream().map(unit -> unit(explanation, unit, address)).toList());
+                .children(
+                        false,
+                        others.stream()
+                                .map(unit -> unit(explanation, unit, address))
+                                .toList());
     }
 
     private TreeNode hidden(Explanation explanation) {

@@ -6,26 +6,26 @@ import id.kendali.platform.organisation.Unit;
 /** Where a figure is explained. Everything that decides what is shown stands in the address. */
 record FigureAddress(String indicator, String unit, Period period, String variant) {
 
-    String page() {
+    public String page() {
         return "/angka/" + indicator + query();
     }
 
     /** The page with one unit opened. */
-    String opened(String code) {
+    public String opened(String code) {
         return page() + "&buka=" + code;
     }
 
     /** The rows of one unit alone, for a page that is open already. */
-    String rows(Unit opened) {
+    public String rows(Unit opened) {
         return "/angka/%s/baris%s&buka=%s".formatted(indicator, query(), opened.code());
     }
 
     /** Tells whether the figure was computed again since. */
-    String news() {
+    public String news() {
         return "/angka/" + indicator + "/kabar" + query();
     }
 
-    String export() {
+    public String export() {
         return "/angka/" + indicator + "/unduh" + query();
     }
 

@@ -57,7 +57,7 @@ class FigureController {
             return "redirect:" + pages.address(query, me).opened(String.valueOf(query.buka()));
         }
         model.addAttribute("nodes", pages.rows(query, me));
-        return "engine/indicator/figure :: rows";
+        return "engine/indicator/parts :: rows";
     }
 
     /** Tells an open page that its figure was computed again; the page itself stays as its reader unfolded it. */
@@ -69,7 +69,7 @@ class FigureController {
             @CurrentUser SignedIn me,
             Model model) {
         model.addAttribute("news", pages.news(query, sejak, me));
-        return "engine/indicator/figure :: news";
+        return "engine/indicator/parts :: news";
     }
 
     @Requires({Right.READ_FIGURES, Right.READ_NATION})

@@ -44,10 +44,10 @@ class FigureLocator {
                 .orElseThrow(() -> new NotFound("indicator " + query.indicator()));
         Unit unit = unit(query.unit(), me);
         Period period = query.period().orElseGet(() -> latestPeriod(code, unit));
-        Indicator indicator =
-                catalogue.indicator(code, period).orElseThrow(() -> new NotFound(code + " in " + period));
-        String variant =
-                query.varian() != null ? query.varian() : firstVisible(indicator, unit, period).code();
+        Indicator indicator = catalogue.indicator(code, period).orElseThrow(() -> new NotFound(code + " in " + period));
+        String variant = query.varian() != null
+                ? query.varian()
+                : firstVisible(indicator, unit, period).code();
         return new FigureAddress(code, unit.code(), period, variant);
     }
 
@@ -78,7 +78,8 @@ class FigureLocator {
     }
 
     private Period latestPeriod(String indicator, Unit unit) {
-        String variant = catalogue.indicator(indicator).orElseThrow().defaultVariant().code();
+        String variant =
+                catalogue.indicator(indicator).orElseThrow().defaultVariant().code();
         List<Figure> series = figures.series(indicator, unit.id().value(), variant);
         return series.isEmpty()
                 ? latestPeriod(indicator)

@@ -77,9 +77,7 @@ class FigurePages {
                         ? lines.of(explanation.indicator(), explanation.subject(), address.period())
                         : List.of(),
                 explanation.ofRegion() ? Optional.empty() : region(explanation),
-                history.stream()
-                        .map(past -> item(explanation.indicator(), past, me))
-                        .toList(),
+                items(explanation.indicator(), history, me),
                 present,
                 present.flatMap(past -> ledger.proofOf(past.entryId())),
                 me.may(Right.READ_PROOFS),
@@ -122,7 +120,8 @@ class FigurePages {
     private Optional<FigureLine> region(Explanation explanation) {
         Period period = explanation.figure().period();
         return regions.officeOf(explanation.figure().unit(), period.end())
-                .flatMap(office -> regions.unitsOf(office, period.end()).stream().findFirst())
+                .flatMap(
+                        office -> regions.unitsOf(office, period.end()).stream().findFirst())
                 .flatMap(office -> lines.of(explanation.indicator(), office, period).stream()
                         .findFirst());
     }
@@ -137,11 +136,24 @@ class FigurePages {
                 .toList();
     }
 
-    private TimelineItem item(Indicator indicator, PastComputation past, SignedIn me) {
+    private List<TimelineItem> items(Indicator indicator, List<PastComputation> newestFirst, SignedIn me) {
+        List<TimelineItem> items = new ArrayList<>();
+        for (int number = 0; number < newestFirst.size(); number++) {
+            PastComputation past = newestFirst.get(number);
+            String value = valueOf(indicator, past);
+            String before = number + 1 < newestFirst.size() ? valueOf(indicator, newestFirst.get(number + 1)) : value;
+            items.add(item(indicator, past, value.equals(before) ? null : before, value, me));
+        }
+        return items;
+    }
+
+    private String valueOf(Indicator indicator, PastComputation past) {
+        return past.value() == null ? text.say("indicator.notMeasured") : text.value(indicator, past.value());
+    }
+
+    private TimelineItem item(
+            Indicator indicator, PastComputation past, @Nullable String before, String value, SignedIn me) {
         Ratio ratio = (Ratio) indicator.formula();
-        String value = past.value() == null
-                ? text.say("indicator.notMeasured")
-                : text.value(indicator, past.value());
         return new TimelineItem(
                 past.numerator() == null
                         ? text.say("indicator.history.none")
@@ -151,7 +163,7 @@ class FigurePages {
                                 text.quantity(ratio.denominator(), past.denominator()),
                                 formats.count(past.unitsCounted()),
                                 formats.count(past.unitsExpected())),
-                null,
+                before,
                 value,
                 past.actor() == null ? Formats.UNKNOWN : past.actor(),
                 past.at(),

@@ -37,7 +37,9 @@ class FigureText {
 
     /** {@code 83,71 %}, or a dash. */
     public String value(Indicator indicator, @Nullable BigDecimal value) {
-        return value == null ? Formats.UNKNOWN : formats.number(value, indicator.decimals()) + NO_BREAK + indicator.unit();
+        return value == null
+                ? Formats.UNKNOWN
+                : formats.number(value, indicator.decimals()) + NO_BREAK + indicator.unit();
     }
 
     /** {@code 2025 · B06} */
@@ -52,14 +54,12 @@ class FigureText {
 
     /** A measured quantity with the decimals of its measure. */
     public String quantity(String measure, @Nullable BigDecimal value) {
-        return formats.number(value, catalogue.measure(measure).map(Measure::decimals).orElse(0));
+        return formats.number(
+                value, catalogue.measure(measure).map(Measure::decimals).orElse(0));
     }
 
     public String shortName(String measure) {
-        return catalogue
-                .measure(measure)
-                .map(known -> known.shortName().here())
-                .orElse(measure);
+        return catalogue.measure(measure).map(known -> known.shortName().here()).orElse(measure);
     }
 
     /** What a ratio was made from: {@code 524 ÷ 626, 13 satuan kerja}. */

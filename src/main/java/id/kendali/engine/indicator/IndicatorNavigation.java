@@ -15,12 +15,6 @@ class IndicatorNavigation {
     @Bean
     NavigationEntry figuresEntry() {
         return new NavigationEntry(
-                Wing.INSIGHT,
-                GROUP,
-                30,
-                "indicator.navigation",
-                "sitemap",
-                "/angka",
-                Right.READ_FIGURES.name());
+                Wing.INSIGHT, GROUP, 30, "indicator.navigation", "sitemap", "/angka", Right.READ_FIGURES.name());
     }
 }

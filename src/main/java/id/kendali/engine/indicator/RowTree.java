@@ -57,7 +57,9 @@ class RowTree {
             nodes.add(verifier(details, step("indicator.tree.verifier", "user-check", details.verifier(), zone)));
         }
         details.evidence().forEach(evidence -> nodes.add(evidence(evidence)));
-        ledger.timeline(details.table(), details.row()).stream().findFirst().ifPresent(entry -> nodes.add(entry(entry)));
+        ledger.timeline(details.table(), details.row()).stream()
+                .findFirst()
+                .ifPresent(entry -> nodes.add(entry(entry)));
         return nodes;
     }
 

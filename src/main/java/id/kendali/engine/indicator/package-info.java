@@ -14,7 +14,8 @@
             "platform.ledger",
             "platform.organisation",
             "platform.calendar",
-            "platform.exchange"
+            "platform.exchange",
+            "platform.search"
         })
 @NullMarked
 package id.kendali.engine.indicator;

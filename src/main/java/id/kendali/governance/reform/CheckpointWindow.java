@@ -25,7 +25,7 @@ record CheckpointWindow(
     }
 
     /** "B09 2025" */
-    String label() {
+    public String label() {
         return period.type() + " " + period.calendarYear();
     }
 }

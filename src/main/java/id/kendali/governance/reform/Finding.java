@@ -30,12 +30,12 @@ record Finding(Severity severity, String field, String messageKey, List<Object> 
         CAUTION
     }
 
-    boolean isError() {
+    public boolean isError() {
         return severity == Severity.ERROR;
     }
 
     /** For templates and the message source, which want an array. */
-    Object[] argumentArray() {
+    public Object[] argumentArray() {
         return arguments.toArray();
     }
 }

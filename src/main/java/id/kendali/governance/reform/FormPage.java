@@ -24,19 +24,19 @@ record FormPage(
         @Nullable StepView returned,
         boolean open) {
 
-    String title() {
+    public String title() {
         return window.label();
     }
 
     /** Where the form is sent to. */
-    String action() {
+    public String action() {
         return report == null
                 ? "/reformasi/isi/" + window.period()
                 : "/reformasi/laporan/" + report.id().value() + "/isi";
     }
 
     /** Under this name the browser keeps what was typed until it is saved. */
-    String draftName() {
+    public String draftName() {
         return "rat-rb-" + unit.code() + "-" + window.period();
     }
 }

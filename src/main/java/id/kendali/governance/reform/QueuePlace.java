@@ -36,7 +36,7 @@ record QueuePlace(
                 : reports.get(index).title().href();
     }
 
-    boolean isShown() {
+    public boolean isShown() {
         return total > 0;
     }
 }

@@ -152,7 +152,7 @@ class Report {
         state = next;
     }
 
-    ReportEntry entry() {
+    public ReportEntry entry() {
         return new ReportEntry(targetActions, realisedActions, note);
     }
 
@@ -161,46 +161,46 @@ class Report {
                 && Integer.valueOf(realised).equals(realisedActions);
     }
 
-    ReportId id() {
+    public ReportId id() {
         return id;
     }
 
-    UnitId unitId() {
+    public UnitId unitId() {
         return unitId;
     }
 
-    Period period() {
+    public Period period() {
         return Period.checkpoint(year, checkpoint);
     }
 
-    ReportOrigin origin() {
+    public ReportOrigin origin() {
         return origin;
     }
 
     @Nullable
-    Integer percentPrinted() {
+    public Integer percentPrinted() {
         return percentPrinted;
     }
 
     @Nullable
-    String unitNamePrinted() {
+    public String unitNamePrinted() {
         return unitNamePrinted;
     }
 
-    ReportState state() {
+    public ReportState state() {
         return state;
     }
 
     @Nullable
-    Instant submittedAt() {
+    public Instant submittedAt() {
         return submittedAt;
     }
 
-    Edit lastEdit() {
+    public Edit lastEdit() {
         return new Edit(editedBy, editedAt);
     }
 
-    int version() {
+    public int version() {
         return version == null ? 0 : version;
     }
 

@@ -37,12 +37,12 @@ record ReportPage(
         QueuePlace place,
         boolean editable) {
 
-    String title() {
+    public String title() {
         return window.label();
     }
 
     /** The longest reason that a transition from here asks for; 0 if none asks. */
-    int leastReason() {
+    public int leastReason() {
         return workflow.transitions().stream()
                 .mapToInt(transition -> transition.leastReason())
                 .max()

@@ -32,37 +32,37 @@ record ReportRow(
     /** As addresses name the state of a report that nobody has begun. */
     static final String NOT_BEGUN = "BELUM_DIISI";
 
-    String stateCode() {
+    public String stateCode() {
         return state == null ? NOT_BEGUN : state.name();
     }
 
-    String stateKey() {
+    public String stateKey() {
         return "reform.state." + stateCode();
     }
 
-    Status look() {
+    public Status look() {
         return state == null ? Status.NONE : state.look();
     }
 
     /** Per cent of the planned actions, not rounded for display. */
     @Nullable
-    BigDecimal achievement() {
+    public BigDecimal achievement() {
         return target == null || realised == null
                 ? null
                 : BigDecimal.valueOf(100L * realised).divide(BigDecimal.valueOf(target), 6, RoundingMode.HALF_UP);
     }
 
-    boolean isVerified() {
+    public boolean isVerified() {
         return state != null && state.isVerified();
     }
 
     /** Late and still with the unit: what somebody has to act on. */
-    boolean isOverdue() {
+    public boolean isOverdue() {
         return late && submittedAt == null;
     }
 
     /** "B09 2025" */
-    String checkpoint() {
+    public String checkpoint() {
         return period.type() + " " + period.calendarYear();
     }
 }

@@ -21,20 +21,20 @@ enum ReportState {
         this.look = look;
     }
 
-    Status look() {
+    public Status look() {
         return look;
     }
 
-    String messageKey() {
+    public String messageKey() {
         return "reform.state." + name();
     }
 
     /** Whether the unit's operator may still write. */
-    boolean isOpenForEntry() {
+    public boolean isOpenForEntry() {
         return this == DRAF || this == DIKEMBALIKAN;
     }
 
-    boolean isVerified() {
+    public boolean isVerified() {
         return VERIFIED.contains(name());
     }
 }

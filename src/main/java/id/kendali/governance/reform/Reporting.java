@@ -13,6 +13,7 @@ import id.kendali.platform.evidence.AttachmentId;
 import id.kendali.platform.evidence.Evidence;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.ui.NotFound;
+import id.kendali.platform.ui.Refused;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -100,10 +101,12 @@ class Reporting {
     /** Takes an evidence file off a report that is still being written. */
     public void withdrawEvidence(ReportId id, UUID attachment, String reason) {
         Report report = reports.findById(id).orElseThrow(() -> new NotFound("report " + id));
-        boolean attached = evidence.list(Report.TYPE, id.value()).stream()
-                .anyMatch(file -> file.attachment().value().equals(attachment));
-        if (!attached || !report.state().isOpenForEntry()) {
-            throw new NotFound("attachment " + attachment + " of an open report");
+        if (!report.state().isOpenForEntry()) {
+            throw new Refused("reform.refused.notOpen");
+        }
+        if (evidence.list(Report.TYPE, id.value()).stream()
+                .noneMatch(file -> file.attachment().value().equals(attachment))) {
+            throw new NotFound("attachment " + attachment);
         }
         evidence.withdraw(new AttachmentId(attachment), reason);
     }

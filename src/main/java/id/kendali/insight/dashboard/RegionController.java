@@ -8,9 +8,7 @@ import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.Units;
 import id.kendali.platform.ui.NotFound;
-import id.kendali.platform.ui.SealNotice;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,21 +26,13 @@ class RegionController {
     private final RegionTable table;
     private final UnitBars bars;
     private final PeriodChoices periods;
-    private final ObjectProvider<SealNotice> seals;
 
-    RegionController(
-            RegionBoards boards,
-            Units units,
-            RegionTable table,
-            UnitBars bars,
-            PeriodChoices periods,
-            ObjectProvider<SealNotice> seals) {
+    RegionController(RegionBoards boards, Units units, RegionTable table, UnitBars bars, PeriodChoices periods) {
         this.boards = boards;
         this.units = units;
         this.table = table;
         this.bars = bars;
         this.periods = periods;
-        this.seals = seals;
     }
 
     @Requires(Right.READ_REGION)
@@ -65,8 +55,6 @@ class RegionController {
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
-        model.addAttribute(
-                "seal", seals.stream().findFirst().flatMap(SealNotice::latest).orElse(null));
         return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
     }
 

@@ -47,6 +47,7 @@ class ImportPages {
                 .filter(each -> each.key().equals(wanted))
                 .findFirst()
                 .or(() -> targets.stream().findFirst());
+        boolean again = replaced.isPresent() || error != null;
         ModelAndView page = new ModelAndView("platform/exchange/start")
                 .addObject("format", format)
                 .addObject("targets", targets)
@@ -58,8 +59,8 @@ class ImportPages {
                 .addObject(
                         "steps",
                         List.of(
-                                template(format.version(), Reached.DONE),
-                                step("exchange.step.upload", null, Reached.NOW),
+                                template(format.version(), again ? Reached.DONE : Reached.NOW),
+                                step("exchange.step.upload", null, again ? Reached.NOW : Reached.NEXT),
                                 step("exchange.step.check", null, Reached.NEXT),
                                 step("exchange.step.apply", text("exchange.step.apply.text"), Reached.NEXT)))
                 .addObject("maximumRows", UploadLimits.rows())

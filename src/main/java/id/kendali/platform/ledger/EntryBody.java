@@ -45,9 +45,10 @@ record EntryBody(
 
     static EntryBody parse(String body) {
         JsonNode json = JSON.readTree(body);
+        JsonNode present = json.required("after").isNull() ? json.required("before") : json.required("after");
         return new EntryBody(
                 json.required("table").stringValue(),
-                UUID.fromString(json.required("row").stringValue()),
+                UUID.fromString(present.required("id").stringValue()),
                 Operation.of(json.required("op").stringValue()),
                 OffsetDateTime.parse(json.required("at").stringValue()).toInstant(),
                 json.required("xid").longValue(),

@@ -24,12 +24,13 @@ final class EntryQueries {
 
     /** Newest first. */
     List<TimelineEntry> about(Collection<Subject> subjects) {
-        return database.sql("""
-                        select entry.id, leaf.number, entry.recorded_at, entry.table_name, entry.row_id,
+        return database.sql(
+                        """
+                        select entry.id, place.number, entry.recorded_at, entry.table_name, entry.row_id,
                                entry.operation::text as operation, entry.body, entry.erasure_basis
-                          from unnest(?, ?) as subject(table_name, row_id)
-                          join ledger.entry on entry.row_id = subject.row_id and entry.table_name = subject.table_name
-                          left join ledger.leaf on leaf.entry_id = entry.id
+                          from ledger.places(?, ?) as place
+                          join ledger.entry on entry.xid = place.xid and entry.id = place.entry_id
+                           and entry.recorded_at = place.recorded_at
                          order by entry.id desc
                          limit ?
                         """)
@@ -75,17 +76,18 @@ final class EntryQueries {
                 .optional();
     }
 
-    /** Sealed entries about a row whose text is still there. */
+    /** All sealed entries about a row whose text is still there, however long its history is. */
     List<Long> erasable(Subject subject) {
         return database.sql("""
                         select entry.id
-                          from ledger.entry
-                          join ledger.leaf on leaf.entry_id = entry.id
-                         where entry.row_id = :row and entry.table_name = :table and entry.erased_at is null
+                          from ledger.places(?, ?) as place
+                          join ledger.entry on entry.xid = place.xid and entry.id = place.entry_id
+                           and entry.recorded_at = place.recorded_at
+                         where place.number is not null and entry.erased_at is null
                          order by entry.id
                         """)
-                .param("row", subject.row())
-                .param("table", subject.table())
+                .param(new String[] {subject.table()})
+                .param(new UUID[] {subject.row()})
                 .query(Long.class)
                 .list();
     }

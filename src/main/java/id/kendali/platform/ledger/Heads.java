@@ -95,7 +95,7 @@ final class Heads {
      */
     record HeadRow(SignedHead head, long previousSize) {
 
-        long entries() {
+        public long entries() {
             return head.size() - previousSize;
         }
     }

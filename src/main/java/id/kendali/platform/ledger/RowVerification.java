@@ -65,9 +65,11 @@ final class RowVerification {
     void compareEntries() {
         database.sql("""
                         with history as (
-                          select table_name, row_id, id, operation, erased_at is not null as erased,
+                          select table_name, row_id, id, xid, recorded_at, erased_at is not null as erased,
                                  md5(body::json ->> 'before') as begins_with,
                                  lag(id) over story as earlier_id,
+                                 lag(xid) over story as earlier_xid,
+                                 lag(recorded_at) over story as earlier_recorded_at,
                                  lag(erased_at is not null) over story as earlier_erased,
                                  lag(md5(body::json ->> 'after')) over story as earlier_ends_with
                             from ledger.entry
@@ -77,9 +79,11 @@ final class RowVerification {
                                history.earlier_id, earlier_leaf.number as earlier_number,
                                earlier.body::json ->> 'after' as former, entry.body::json ->> 'before' as present
                           from history
-                          join ledger.entry on entry.row_id = history.row_id and entry.id = history.id
+                          join ledger.entry on entry.xid = history.xid and entry.id = history.id
+                           and entry.recorded_at = history.recorded_at
                           left join ledger.entry as earlier
-                            on earlier.row_id = history.row_id and earlier.id = history.earlier_id
+                            on earlier.xid = history.earlier_xid and earlier.id = history.earlier_id
+                           and earlier.recorded_at = history.earlier_recorded_at
                           left join ledger.leaf on leaf.entry_id = history.id
                           left join ledger.leaf as earlier_leaf on earlier_leaf.entry_id = history.earlier_id
                          where not history.erased and not coalesce(history.earlier_erased, false)
@@ -102,20 +106,27 @@ final class RowVerification {
                 ? "to_jsonb(present)"
                 : "ledger.concealing(to_jsonb(present), cast(:concealed as text[]))";
         database.sql("""
-                        with last as (
-                          select row_id, max(id) as id
-                            from ledger.entry
-                           where table_name = :table and operation <> 'E'
-                           group by row_id),
+                        with about as (
+                          select row_id, entry_id, xid, recorded_at, number
+                            from ledger.leaf
+                           where table_name = :table
+                          union all
+                          select entry.row_id, entry.id, entry.xid, entry.recorded_at, null
+                            from ledger.entry, ledger.sealer_state as state
+                           where (entry.xid, entry.id) > (state.xid, state.entry_id) and table_name = :table),
+                        last as (
+                          select distinct on (row_id) * from about order by row_id, entry_id desc),
                         told as (
-                          select entry.row_id, entry.id, entry.operation, entry.body, entry.erased_at is not null as erased
-                            from last join ledger.entry on entry.row_id = last.row_id and entry.id = last.id)
-                        select told.id, leaf.number, coalesce(told.row_id, present.id) as row_id, told.erased,
+                          select last.row_id, last.entry_id as id, last.number, entry.operation, entry.body,
+                                 entry.erased_at is not null as erased
+                            from last
+                            left join ledger.entry on entry.xid = last.xid and entry.id = last.entry_id
+                             and entry.recorded_at = last.recorded_at)
+                        select told.id, told.number, coalesce(told.row_id, present.id) as row_id, told.erased,
                                told.body::json ->> 'after' as former,
                                case when present.id is not null then %1$s::text end as present
                           from told
                           full join %2$s as present on present.id = told.row_id
-                          left join ledger.leaf on leaf.entry_id = told.id
                          where not coalesce(told.erased, false)
                            and coalesce(told.body::jsonb -> 'after', 'null')
                                is distinct from case when present.id is null then 'null' else %1$s end

@@ -258,6 +258,7 @@ final class TreeVerification {
                     text.table(),
                     Objects.requireNonNull(subject).table());
             compare(columns, "row_id", text.row(), subject.row());
+            compare(columns, "leaf", sealedSubject, subject);
             compare(columns, "operation", text.operation(), Operation.of(Objects.requireNonNull(operation)));
             compare(columns, "recorded_at", text.at(), recordedAt);
             compare(columns, "xid", text.xid(), xid);

@@ -2,10 +2,13 @@ package id.kendali.platform.operations;
 
 import id.kendali.platform.database.KendaliHome;
 import id.kendali.platform.database.StartRefused;
+import id.kendali.platform.evidence.BlobReport;
 import id.kendali.platform.evidence.Evidence;
 import id.kendali.platform.evidence.EvidenceContents;
 import id.kendali.platform.ledger.KnownHead;
 import id.kendali.platform.ledger.Verification;
+import id.kendali.platform.ledger.VerificationReport;
+import id.kendali.platform.ledger.VerificationText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -98,12 +101,12 @@ public final class Operations {
     }
 
     private int verify(List<KnownHead> against) {
-        VerificationText text = new VerificationText(words);
-        var ledger = context.getBean(Verification.class).run(against);
-        text.lines(ledger).forEach(System.out::println);
-        var blobs = context.getBean(Evidence.class).verifyBlobs();
-        text.lines(blobs).forEach(System.out::println);
-        return ledger.intact() && blobs.isClean() ? FINE : FOUND;
+        VerificationReport ledger = context.getBean(Verification.class).run(against);
+        context.getBean(VerificationText.class).lines(ledger, words.language()).forEach(System.out::println);
+        BlobReport evidence = context.getBean(Evidence.class).verifyBlobs();
+        evidence.faults().forEach(fault -> say("operations.verify.evidence." + fault.kind(), fault.sha256()));
+        say("operations.verify.evidence", evidence.contents(), evidence.faults().size());
+        return ledger.intact() && evidence.isClean() ? FINE : FOUND;
     }
 
     private void report(String key, Path folder, Manifest manifest, Instant begin) {

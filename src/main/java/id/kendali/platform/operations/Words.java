@@ -19,6 +19,10 @@ final class Words {
         return new Words(language.equals("en") ? Locale.ENGLISH : INDONESIAN);
     }
 
+    Locale language() {
+        return language;
+    }
+
     /** The first part of a key names the platform module whose messages hold it. */
     String say(String key, Object... arguments) {
         String module = key.substring(0, key.indexOf('.'));

@@ -45,39 +45,36 @@ class TypedReportTests {
                 "1234567|too_long",
             })
     void givesEveryKindOfSlipItsOwnSentence(String typed, String sentence) {
-        assertThat(errors("48", typed, null, null))
-                .singleElement()
-                .satisfies(error -> {
-                    assertThat(error.field()).isEqualTo("realised");
-                    assertThat(error.messageKey()).isEqualTo("reform.entry.realised." + sentence);
-                });
+        assertThat(errors("48", typed, null, null)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("realised");
+            assertThat(error.messageKey()).isEqualTo("reform.entry.realised." + sentence);
+        });
     }
 
     @Test
     void refusesMoreThanThePlan() {
-        assertThat(errors("48", "50", null, null)).containsExactly(
-                Finding.error("realised", "reform.entry.realised.tooHigh", "50", "48"));
+        assertThat(errors("48", "50", null, null))
+                .containsExactly(Finding.error("realised", "reform.entry.realised.tooHigh", "50", "48"));
     }
 
     @Test
     void refusesAPlanWithoutActions() {
-        assertThat(errors("0", "0", null, null)).containsExactly(
-                Finding.error("target", "reform.entry.target.zero"));
+        assertThat(errors("0", "0", null, null)).containsExactly(Finding.error("target", "reform.entry.target.zero"));
     }
 
     @Test
     void asksForANoteWhereACumulativeCountFalls() {
-        assertThat(errors("48", "40", null, B06)).containsExactly(
-                Finding.error("note", "reform.entry.note.missing", "40", "B06", "41"));
+        assertThat(errors("48", "40", null, B06))
+                .containsExactly(Finding.error("note", "reform.entry.note.missing", "40", "B06", "41"));
         assertThat(errors("48", "40", "B06 menghitung satu aksi dua kali", B06)).isEmpty();
-        assertThat(new TypedReport("48", "40", "sebab").check(B06, true).cautions()).containsExactly(
-                Finding.caution("realised", "reform.entry.realised.falls", "40", "B06", "41"));
+        assertThat(new TypedReport("48", "40", "sebab").check(B06, true).cautions())
+                .containsExactly(Finding.caution("realised", "reform.entry.realised.falls", "40", "B06", "41"));
     }
 
     @Test
     void pointsAtAPlanThatChangedWithinTheYear() {
-        assertThat(new TypedReport("50", "41", null).check(B06, true).cautions()).containsExactly(
-                Finding.caution("target", "reform.entry.target.changed", "50", "B06", "48"));
+        assertThat(new TypedReport("50", "41", null).check(B06, true).cautions())
+                .containsExactly(Finding.caution("target", "reform.entry.target.changed", "50", "B06", "48"));
     }
 
     @Test
@@ -85,7 +82,8 @@ class TypedReportTests {
         assertThat(new TypedReport("48", "", null).check(B06, false).errors()).isEmpty();
         assertThat(new TypedReport("", "", null).check(B06, false).errors()).isEmpty();
         assertThat(new TypedReport("48", "50", null).check(B06, false).errors()).isNotEmpty();
-        assertThat(new TypedReport("48", "abc", null).check(B06, false).errors()).isNotEmpty();
+        assertThat(new TypedReport("48", "abc", null).check(B06, false).errors())
+                .isNotEmpty();
     }
 
     @Test

@@ -16,21 +16,44 @@ import org.slf4j.LoggerFactory;
 /**
  * What the guard of a table costs: the same rows into a guarded table (triggers and policies) and into its bare twin, as
  * batches of a thousand through JDBC. Rounds take turns and their medians are compared, so that whatever else the
- * machine does meets both alike.
+ * machine does meets both alike; of several measurements the best counts.
  */
 class GuardCostTests {
 
     private static final double LEAST_SHARE = 0.40;
     private static final int BATCH = 1_000;
-    private static final int ROUNDS = 60;
-    private static final int ATTEMPTS = 4;
+    private static final int WARM_UP = 12;
+    private static final int ROUNDS = 40;
+    private static final int ATTEMPTS = 6;
 
     @AutoClose
     private final LedgerTestBed bed = new LedgerTestBed();
 
     @Test
-    void keepsAtLeastFortyPercentOfTheSpeedOfAnUnguardedInsert() throws SQLException {
-        bed.asOwner("""
+    void keepsFortyPercentOfTheSpeedOfABareTable() throws SQLException {
+        prepare("create index on probe.bare (unit_id, period)");
+        assertThat(bestShare("a bare table")).isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    /** Tables of records refer to their unit and have a key that people know; both cost something without any guard. */
+    @Test
+    void keepsFortyPercentOfTheSpeedOfATableOfRecords() throws SQLException {
+        prepare(
+                """
+                create table probe.unit (id uuid primary key);
+                insert into probe.unit values ('%s');
+                grant select on probe.unit to kendali_app;
+                alter table probe.bare add foreign key (unit_id) references probe.unit;
+                create unique index on probe.bare (unit_id, period, id)
+                """
+                        .formatted(LedgerTestBed.TERNATE));
+        bed.asOwner("alter table probe.guarded add foreign key (unit_id) references probe.unit");
+        assertThat(bestShare("a table of records")).isGreaterThanOrEqualTo(LEAST_SHARE);
+    }
+
+    private void prepare(String keys) {
+        bed.asOwner(
+                """
                 create table probe.bare (
                   id uuid primary key,
                   unit_id uuid not null,
@@ -42,37 +65,42 @@ class GuardCostTests {
                   created_at timestamptz not null default now(),
                   version integer not null
                 );
-                create index on probe.bare (unit_id, period);
+                %s;
                 create table probe.guarded (like probe.bare including all);
                 select database.guard('probe.guarded');
                 select database.scope_by_unit('probe.guarded');
                 grant select, insert, update on probe.bare, probe.guarded to kendali_app;
-                """);
-        double share = 0;
-        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            share = Math.max(share, measure());
-        }
-        assertThat(share).isGreaterThanOrEqualTo(LEAST_SHARE);
+                """
+                        .formatted(keys));
     }
 
-    private double measure() throws SQLException {
+    private double bestShare(String table) throws SQLException {
+        double best = 0;
+        for (int attempt = 0; attempt < ATTEMPTS && best < LEAST_SHARE; attempt++) {
+            best = Math.max(best, share(table));
+        }
+        return best;
+    }
+
+    private double share(String table) throws SQLException {
         try (Connection connection = bed.operator(LedgerTestBed.TERNATE)) {
             connection.setAutoCommit(false);
-            for (int i = 0; i < 15; i++) {
-                secondsFor("probe.bare", connection);
-                secondsFor("probe.guarded", connection);
-            }
             double[] bare = new double[ROUNDS];
             double[] guarded = new double[ROUNDS];
-            for (int i = 0; i < ROUNDS; i++) {
-                bare[i] = secondsFor("probe.bare", connection);
-                guarded[i] = secondsFor("probe.guarded", connection);
+            for (int i = -WARM_UP; i < ROUNDS; i++) {
+                double withoutGuard = secondsFor("probe.bare", connection);
+                double withGuard = secondsFor("probe.guarded", connection);
+                if (i >= 0) {
+                    bare[i] = withoutGuard;
+                    guarded[i] = withGuard;
+                }
             }
             double share = median(bare) / median(guarded);
             LoggerFactory.getLogger(GuardCostTests.class)
                     .info(String.format(
                             Locale.ROOT,
-                            "Guarded insert: %.0f rows/s of %.0f rows/s bare, %.0f %%",
+                            "Guarded insert into %s: %.0f of %.0f rows/s, %.0f %%",
+                            table,
                             BATCH / median(guarded),
                             BATCH / median(bare),
                             share * 100));

@@ -40,7 +40,7 @@ class LedgerRightsTests {
                                  where nspname = 'ledger' and has_function_privilege('kendali_app', pg_proc.oid, 'execute')
                                  order by 1
                                 """).query(String.class).list())
-                .containsExactly("append", "ensure_partitions", "erase", "following", "register_key");
+                .containsExactly("append", "ensure_partitions", "erase", "following", "places", "register_key");
     }
 
     @Test

@@ -41,7 +41,7 @@ class RecordingTests {
         }
         Map<String, Object> entry = bed.owner.sql("""
                         select body::jsonb ->> 'actor' as actor, body::jsonb ->> 'actorName' as name,
-                               body::jsonb ->> 'reason' as reason, body::jsonb ->> 'row' as row,
+                               body::jsonb ->> 'reason' as reason, body::jsonb -> 'after' ->> 'id' as row,
                                body::jsonb -> 'before' ->> 'realised' as before,
                                body::jsonb -> 'after' ->> 'realised' as after,
                                (body::jsonb ->> 'at')::timestamptz = recorded_at as same_moment,

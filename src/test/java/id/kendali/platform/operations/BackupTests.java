@@ -88,7 +88,7 @@ class BackupTests {
         Place target = emptyPlace("guards");
         Operations.run(List.of("restore", backup.toString()), target.properties());
         String guards = """
-                select string_agg(tgrelid::regclass || tgname || tgenabled, ' ' order by tgrelid::regclass::text, tgname)
+                select string_agg(tgrelid::regclass || tgname || tgenabled::text, ' ' order by tgrelid::regclass::text, tgname)
                        || (select string_agg(conrelid::regclass || conname || pg_get_constraintdef(oid), ' '
                              order by conrelid::regclass::text, conname) from pg_constraint where contype = 'f')
                   from pg_trigger where not tgisinternal

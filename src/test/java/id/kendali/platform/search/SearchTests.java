@@ -9,6 +9,8 @@ import id.kendali.platform.access.PositionKind;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
+import id.kendali.platform.organisation.UnitId;
+import id.kendali.platform.organisation.UnitRenamed;
 import id.kendali.platform.organisation.Units;
 import id.kendali.testing.KendaliTest;
 import jakarta.servlet.http.Cookie;
@@ -16,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -31,11 +34,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The index on the real database: what is found, by whom, how fast, and what nobody can read. */
 @KendaliTest
@@ -59,6 +64,12 @@ class SearchTests {
     @Autowired
     @Qualifier("ownerDataSource")
     DataSource owner;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     @Autowired
     MockMvc mvc;
@@ -91,6 +102,22 @@ class SearchTests {
                 .extracting(SearchHit::kind)
                 .containsExactly(SearchKind.UNIT);
         assertThat(find(everywhere(), "ternate")).hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void readsUnitsAgainWhenOneWasRenamed() {
+        JdbcClient.create(owner)
+                .sql("update search.entry set title = 'lama' where reference = :unit")
+                .param("unit", weda.toString())
+                .update();
+        CurrentScope.run(
+                everywhere(),
+                () -> transactions.executeWithoutResult(transaction -> events.publishEvent(
+                        new UnitRenamed(new UnitId(weda), "Rutan Weda lama", "Rutan Weda", LocalDate.now()))));
+        assertThat(find(everywhere(), "rutan weda"))
+                .extracting(SearchHit::title)
+                .isNotEmpty()
+                .doesNotContain("lama");
     }
 
     @Test

@@ -109,6 +109,8 @@ class MessagesTests {
     /** A key is used as it stands, or composed of a beginning that ends with a dot, such as {@code 'ui.theme.'}. */
     private static boolean isUsed(String key, Set<String> words) {
         return key.startsWith("jakarta.validation.")
+                // names of columns, which the timeline of the ledger composes from the table
+                || key.matches("\\w+\\.column\\..+")
                 || key.equals("typeMismatch")
                 || words.contains(key)
                 || IntStream.range(0, key.length())

@@ -1,15 +1,27 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Standing;
+import id.kendali.platform.ledger.Ledger;
+import id.kendali.platform.ledger.SignedHead;
+import id.kendali.platform.ui.SealNotice;
 import id.kendali.platform.ui.Status;
 import java.util.EnumMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** How a standing looks on the pages of this module. */
+/** What all boards show: how a standing looks, and the head of the ledger that their print refers to. */
 @ControllerAdvice(assignableTypes = {RegionController.class, NationController.class, UnitController.class})
-class StandingLooks {
+class BoardModel {
+
+    private final Ledger ledger;
+    private final SealNotice seal;
+
+    BoardModel(Ledger ledger, SealNotice seal) {
+        this.ledger = ledger;
+        this.seal = seal;
+    }
 
     @ModelAttribute("look")
     Map<Standing, Status> looks() {
@@ -18,6 +30,17 @@ class StandingLooks {
             looks.put(standing, look(standing));
         }
         return looks;
+    }
+
+    @ModelAttribute("seal")
+    SealNotice.@Nullable Seal seal() {
+        return seal.latest().orElse(null);
+    }
+
+    @ModelAttribute("head")
+    @Nullable
+    SignedHead head() {
+        return ledger.latestHead().orElse(null);
     }
 
     private static Status look(Standing standing) {

@@ -1,0 +1,38 @@
+package id.kendali.platform.search;
+
+import id.kendali.platform.database.CurrentScope;
+import id.kendali.platform.database.Scope;
+import id.kendali.platform.organisation.UnitClosed;
+import id.kendali.platform.organisation.UnitMoved;
+import id.kendali.platform.organisation.UnitReclassified;
+import id.kendali.platform.organisation.UnitRenamed;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Reads the units again when one of them changed; the name of an office stands beside the units below it too. */
+@Component
+class UnitChanges {
+
+    private final UnitSource units;
+    private final SearchIndex index;
+    private final TransactionTemplate transactions;
+
+    UnitChanges(UnitSource units, SearchIndex index, PlatformTransactionManager transactions) {
+        this.units = units;
+        this.index = index;
+        this.transactions = new TransactionTemplate(transactions);
+        this.transactions.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    @TransactionalEventListener(
+            classes = {UnitRenamed.class, UnitMoved.class, UnitReclassified.class, UnitClosed.class})
+    void refresh(Object change) {
+        CurrentScope.run(
+                Scope.system("Indeks pencarian"),
+                () -> transactions.executeWithoutResult(
+                        transaction -> units.entries().forEach(index::put)));
+    }
+}
