@@ -69,8 +69,7 @@ class AppointmentController {
             @Nullable String basis) {}
 
     /** @param on the first day on which the position is no longer held */
-    record EndForm(
-            @Nullable String on, @Nullable String reason) {}
+    record EndForm(@Nullable String on, @Nullable String reason) {}
 
     @Requires({Right.DELEGATE, Right.MANAGE_ORGANISATION})
     @GetMapping("/penunjukan")
@@ -96,7 +95,9 @@ class AppointmentController {
         if (position == null) {
             return "redirect:/struktur";
         }
-        model.addAttribute("form", new AppointmentForm(
+        model.addAttribute(
+                "form",
+                new AppointmentForm(
                         position.toString(),
                         person == null ? null : person.toString(),
                         null,
@@ -121,7 +122,8 @@ class AppointmentController {
         }
         Position position = find(wanted.get(), me);
         check(form, errors);
-        if (!errors.hasErrors() && appointments.appoint(wish(position, person.get(), form), me) instanceof ChangeRefused refused) {
+        if (!errors.hasErrors()
+                && appointments.appoint(wish(position, person.get(), form), me) instanceof ChangeRefused refused) {
             words.reject(errors, refused);
         }
         if (errors.hasErrors()) {
@@ -156,8 +158,7 @@ class AppointmentController {
             errors.rejectValue("reason", "organisation.change.required");
         }
         if (!errors.hasErrors()
-                && appointments.end(new TenureId(id), on.orElseThrow(), why, me)
-                        instanceof ChangeRefused refused) {
+                && appointments.end(new TenureId(id), on.orElseThrow(), why, me) instanceof ChangeRefused refused) {
             words.reject(errors, refused);
         }
         if (errors.hasErrors()) {
@@ -210,7 +211,8 @@ class AppointmentController {
         model.addAttribute("unit", units.find(position.unitId()).orElseThrow());
         model.addAttribute("text", text);
         model.addAttribute(
-                "chosen", person == null ? null : persons.describe(List.of(person)).get(person));
+                "chosen",
+                person == null ? null : persons.describe(List.of(person)).get(person));
         model.addAttribute("found", person == null ? persons.search(text.strip(), CANDIDATES) : List.of());
         model.addAttribute(
                 "modes",

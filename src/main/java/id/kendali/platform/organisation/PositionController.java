@@ -7,12 +7,10 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Subject;
-import id.kendali.platform.organisation.ChangeResult.ChangeRefused;
 import id.kendali.platform.organisation.StructureQueries.PositionRow;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -92,7 +90,8 @@ class PositionController {
     @GetMapping("/satuan-kerja/{code}/jabatan/baru")
     String form(@PathVariable String code, @CurrentUser SignedIn me, Model model) {
         Unit unit = visible.require(me, code);
-        model.addAttribute("form", new PositionForm(null, null, null, visible.today(unit).toString()));
+        model.addAttribute(
+                "form", new PositionForm(null, null, null, visible.today(unit).toString()));
         return showForm(unit, model);
     }
 

@@ -32,6 +32,8 @@ record Typed(@Nullable String raw) {
     }
 
     <E extends Enum<E>> Optional<E> oneOf(E[] values) {
-        return Arrays.stream(values).filter(value -> value.name().equals(text())).findFirst();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text()))
+                .findFirst();
     }
 }

@@ -33,11 +33,7 @@ class UnitChangeController {
     private final UnitWords words;
 
     UnitChangeController(
-            VisibleUnits visible,
-            Units units,
-            UnitDirectory directory,
-            OrganisationChanges changes,
-            UnitWords words) {
+            VisibleUnits visible, Units units, UnitDirectory directory, OrganisationChanges changes, UnitWords words) {
         this.visible = visible;
         this.units = units;
         this.directory = directory;
@@ -82,7 +78,14 @@ class UnitChangeController {
         model.addAttribute(
                 "form",
                 new UnitChangeForm(
-                        last.name(), last.shortName(), last.unitClass(), null, null, null, null, last.id().toString()));
+                        last.name(),
+                        last.shortName(),
+                        last.unitClass(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        last.id().toString()));
         return show(unit, action, model);
     }
 
@@ -115,15 +118,17 @@ class UnitChangeController {
         LocalDate from = new Typed(form.from()).day().orElse(LocalDate.MIN);
         String basis = UnitChangeForm.typed(form.basis());
         return switch (action) {
-            case NAMA -> changes.rename(
-                    unit.id(),
-                    UnitChangeForm.typed(form.name()),
-                    UnitChangeForm.typed(form.shortName()),
-                    from,
-                    basis);
-            case INDUK -> units.findByCode(UnitChangeForm.typed(form.parent()))
-                    .map(parent -> changes.move(unit.id(), parent.id(), from, basis))
-                    .orElseGet(() -> ChangeRefused.because("parent", "organisation.change.required"));
+            case NAMA ->
+                changes.rename(
+                        unit.id(),
+                        UnitChangeForm.typed(form.name()),
+                        UnitChangeForm.typed(form.shortName()),
+                        from,
+                        basis);
+            case INDUK ->
+                units.findByCode(UnitChangeForm.typed(form.parent()))
+                        .map(parent -> changes.move(unit.id(), parent.id(), from, basis))
+                        .orElseGet(() -> ChangeRefused.because("parent", "organisation.change.required"));
             case KELAS -> changes.changeClass(unit.id(), UnitChangeForm.typed(form.unitClass()), from, basis);
             case TUTUP -> changes.close(unit.id(), from, basis);
             case BATAL -> changes.cancel(unit.id(), UnitChangeForm.typed(form.reason()));
@@ -180,8 +185,8 @@ class UnitChangeController {
 
     private List<Choice> tabs(Unit unit) {
         return List.of(Action.values()).stream()
-                .map(action -> new Choice(
-                        address(unit, action), words.text("organisation.change.action." + action.name())))
+                .map(action ->
+                        new Choice(address(unit, action), words.text("organisation.change.action." + action.name())))
                 .toList();
     }
 

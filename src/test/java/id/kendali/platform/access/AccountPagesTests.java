@@ -6,8 +6,8 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import id.kendali.platform.database.UuidV7;
 import id.kendali.testing.Demonstration;
-import id.kendali.testing.KendaliTest;
 import id.kendali.testing.DemonstrationPages;
+import id.kendali.testing.KendaliTest;
 import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -61,11 +61,10 @@ class AccountPagesTests {
     @Test
     void opensAnAccountByAOneTimeLink() {
         UUID person = person("Orang Baru");
-        MvcTestResult taken = pages.post(
-                mvc, "administrator", "/pengguna/baru", "person", person.toString(), "username", "kakanwil");
+        MvcTestResult taken =
+                pages.post(mvc, "administrator", "/pengguna/baru", "person", person.toString(), "username", "kakanwil");
         assertThat(taken).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT).bodyText().contains("kakanwil sudah dipakai");
-        assertThat(pages.post(
-                        mvc, "administrator", "/pengguna/baru", "person", person.toString(), "username", "X Y"))
+        assertThat(pages.post(mvc, "administrator", "/pengguna/baru", "person", person.toString(), "username", "X Y"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT)
                 .bodyText()
                 .contains("3 sampai 60 huruf kecil");
@@ -110,11 +109,11 @@ class AccountPagesTests {
         String link = link(act("tautan.rahasia", "TAUTAN", "Lupa"));
         String token = link.substring(link.lastIndexOf('/') + 1);
 
-        assertThat(demonstration.asSystem(() -> database.sql(
-                                "select count(*) from ledger.entry where body like '%' || :token || '%'")
-                        .param("token", token)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(demonstration.asSystem(
+                        () -> database.sql("select count(*) from ledger.entry where body like '%' || :token || '%'")
+                                .param("token", token)
+                                .query(Integer.class)
+                                .single()))
                 .isZero();
     }
 
@@ -176,14 +175,14 @@ class AccountPagesTests {
         act("harus.ganti", "WAJIB_GANTI", "Kata sandi dibagikan");
 
         assertThat(mvc.get().uri("/hak-akses").cookie(session)).hasRedirectedUrl("/akun/kata-sandi");
-        assertThat(mvc.get().uri("/akun/kata-sandi").cookie(session))
-                .bodyText()
-                .contains("Ganti kata sandi dahulu.");
+        assertThat(mvc.get().uri("/akun/kata-sandi").cookie(session)).bodyText().contains("Ganti kata sandi dahulu.");
         assertThat(signIn("harus.ganti", "peragaan-2026")).hasRedirectedUrl("/akun/kata-sandi");
 
         assertThat(change(session, "salah", GOOD)).bodyText().contains("Kata sandi sekarang salah. Masih 4");
         assertThat(change(session, "peragaan-2026", "peragaan-2026")).bodyText().contains("sama dengan yang sekarang");
-        assertThat(change(session, "peragaan-2026", "harus.ganti2026")).bodyText().contains("mudah ditebak");
+        assertThat(change(session, "peragaan-2026", "harus.ganti2026"))
+                .bodyText()
+                .contains("mudah ditebak");
         assertThat(change(session, "peragaan-2026", GOOD)).hasRedirectedUrl("/akun?kabar=sandi-baru");
         assertThat(mvc.get().uri("/hak-akses").cookie(session)).hasStatusOk();
         assertThat(signIn("harus.ganti", "peragaan-2026")).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
@@ -198,11 +197,7 @@ class AccountPagesTests {
         assertThat(page).contains("Plh. Karutan");
 
         String holding = Jsoup.parse(page).select("main button[name=holding]").val();
-        assertThat(mvc.post()
-                        .uri("/jabatan")
-                        .cookie(session)
-                        .with(csrf())
-                        .param("holding", holding))
+        assertThat(mvc.post().uri("/jabatan").cookie(session).with(csrf()).param("holding", holding))
                 .hasRedirectedUrl("/");
         assertThat(Jsoup.parse(body(mvc.get().uri("/akun").cookie(session).exchange()))
                         .select(".k-top .k-pop p b")
@@ -268,7 +263,9 @@ class AccountPagesTests {
                 .uri("/masuk")
                 .with(csrf())
                 .remoteAddress("10.1.0." + Math.floorMod(username.hashCode(), 200))
-                .header("User-Agent", "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36")
+                .header(
+                        "User-Agent",
+                        "Mozilla/5.0 (Linux; Android 14) AppleWebKit/537.36 Chrome/131.0 Mobile Safari/537.36")
                 .param("username", username)
                 .param("password", password)
                 .exchange();
@@ -282,17 +279,12 @@ class AccountPagesTests {
                             insert into organisation.position (id, unit_id, kind, title, sub_bidang, valid_from, version)
                             select :position, unit.id, 'OPERATOR_UPT', 'Operator uji', '{*}', date '2025-01-01', 0
                               from organisation.unit unit where unit.code = 'KANWIL-BALI'
-                            """)
-                    .param("position", person)
-                    .update();
+                            """).param("position", person).update();
             database.sql("""
                             insert into organisation.holding (id, position_id, unit_id, person_id, mode, valid_from, basis, version)
                             select :id, position.id, position.unit_id, :person, 'DEFINITIF', date '2025-01-01', 'Uji', 0
                               from organisation.position position where position.id = :person
-                            """)
-                    .param("id", UuidV7.next())
-                    .param("person", person)
-                    .update();
+                            """).param("id", UuidV7.next()).param("person", person).update();
             return registry.open(person, username, "peragaan-2026");
         });
     }

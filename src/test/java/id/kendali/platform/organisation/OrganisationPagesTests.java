@@ -3,8 +3,8 @@ package id.kendali.platform.organisation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kendali.testing.Demonstration;
-import id.kendali.testing.KendaliTest;
 import id.kendali.testing.DemonstrationPages;
+import id.kendali.testing.KendaliTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.UUID;
@@ -123,10 +123,11 @@ class OrganisationPagesTests {
     void writesTheListAsASpreadsheet() throws Exception {
         MvcTestResult file = pages.get(mvc, "kakanwil", "/satuan-kerja?jenis=BAPAS&berkas=xlsx");
         assertThat(file).hasStatusOk();
-        try (XSSFWorkbook workbook = new XSSFWorkbook(
-                new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
+        try (XSSFWorkbook workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(file.getResponse().getContentAsByteArray()))) {
             StringBuilder cells = new StringBuilder();
-            workbook.getSheetAt(0).forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
+            workbook.getSheetAt(0)
+                    .forEach(row -> row.forEach(cell -> cells.append(cell).append('|')));
             assertThat(cells.toString())
                     .contains("Balai Pemasyarakatan Kelas II Tidore", "Perempuan seperti tercetak", "24.0")
                     .doesNotContain("Lapas");
@@ -309,8 +310,8 @@ class OrganisationPagesTests {
                         "from",
                         "2026-01-01"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        UUID division = demonstration.asSystem(
-                () -> database.sql("select id from organisation.division where code = 'TUU-KEU'")
+        UUID division =
+                demonstration.asSystem(() -> database.sql("select id from organisation.division where code = 'TUU-KEU'")
                         .query(UUID.class)
                         .single());
         MvcTestResult opened = pages.post(
@@ -352,14 +353,12 @@ class OrganisationPagesTests {
     }
 
     private UUID positionOf(String username) {
-        return demonstration.asSystem(() -> database.sql("""
+        return demonstration.asSystem(() ->
+                database.sql("""
                         select holding.position_id from organisation.holding
                           join access.account on account.person_id = holding.person_id
                          where account.username = :username and holding.mode = 'DEFINITIF'
-                        """)
-                .param("username", username)
-                .query(UUID.class)
-                .single());
+                        """).param("username", username).query(UUID.class).single());
     }
 
     private UUID personOf(String username) {
