@@ -38,6 +38,7 @@ class DeliveryTests {
                 "/masuk",
                 "application/x-www-form-urlencoded",
                 "username=operator.ternate&password=peragaan-2026&_csrf=" + token());
+        get("/akun");
         String upload =
                 "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n%s\r\n--b--\r\n"
                         .formatted(token(), "x".repeat(TOO_MUCH));
