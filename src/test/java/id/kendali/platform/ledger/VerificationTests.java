@@ -148,7 +148,7 @@ class VerificationTests {
                         entry,
                         "probe.record",
                         survey,
-                        List.of("realised", "version"),
+                        List.of(),
                         null));
     }
 
