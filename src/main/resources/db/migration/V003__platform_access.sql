@@ -81,7 +81,3 @@ create table access.spring_session_attributes (
   primary key (session_primary_id, attribute_name)
 );
 grant select, insert, update, delete on access.spring_session, access.spring_session_attributes to kendali_app;
-
--- What proves a person's identity shows in the ledger as a digest only: a change is seen, the value is not.
-select ledger.conceal('access.account', 'password_hash');
-select ledger.conceal('access.invitation', 'token_hash');

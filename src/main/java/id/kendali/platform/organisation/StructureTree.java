@@ -43,11 +43,17 @@ class StructureTree {
                 .map(this::node);
         Stream<TreeNode> parts = divisions.stream()
                 .filter(division -> Objects.equals(division.parent(), parent))
-                .map(division -> TreeNode.of(division.name())
-                        .title(text("organisation.division." + division.kind()))
-                        .detail(division.code())
-                        .children(true, children(division.id(), divisions, positions)));
+                .map(division ->
+                        part(division).children(true, children(division.id(), divisions, positions)));
         return Stream.concat(held, parts).toList();
+    }
+
+    /** Bagian and bidang say in their names what they are; a sub-bidang is named like a bidang. */
+    private TreeNode part(DivisionRow division) {
+        TreeNode named = TreeNode.of(division.name()).detail(division.code());
+        return division.kind() == StructureQueries.DivisionKind.SUB_BIDANG
+                ? named.title(text("organisation.division.SUB_BIDANG"))
+                : named;
     }
 
     private TreeNode node(PositionRow position) {
