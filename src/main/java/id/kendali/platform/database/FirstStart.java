@@ -55,9 +55,6 @@ class FirstStart implements ApplicationRunner {
         return database.sql("""
                                 update database.first_start set loaded_at = now(), demonstration = :demonstration
                                  where loaded_at is null
-                                """)
-                        .param("demonstration", demonstration)
-                        .update()
-                == 1;
+                                """).param("demonstration", demonstration).update() == 1;
     }
 }
