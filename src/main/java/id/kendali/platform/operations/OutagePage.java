@@ -65,7 +65,7 @@ class OutagePage {
             response.setHeader("HX-Retarget", "#kabar");
             response.setHeader("HX-Reswap", "innerHTML");
         }
-        return "platform/operations/outage" + (part ? " :: notice" : "");
+        return "platform/operations/outage" + (part ? "-notice" : "");
     }
 
     private static boolean isReading(HttpServletRequest request) {
