@@ -16,7 +16,7 @@ end_everything() {
     [[ ! -f $file ]] || kill -TERM -- "-$(<"$file")" 2>/dev/null
   done
   wait
-  for file in "$work"/*/database/data/postmaster.pid; do
+  for file in "$work"/*/database/data/postmaster.pid "$work/cluster.server"; do
     [[ ! -f $file ]] || kill -QUIT "$(head -n 1 "$file")" 2>/dev/null
   done
   rm -rf "$work"
@@ -142,3 +142,47 @@ fi
 ./kendali tidak-ada >"$work/unknown.log" 2>&1
 [[ $? == 2 ]] && ./kendali --help | grep -q restore && ./kendali restore --help --lang en | grep -q Usage
 verdict $? "refuses what it does not know and helps" "$work/unknown.log"
+
+# A PostgreSQL of one's own, prepared as docs/operations.md says; its programs are those of the first copy.
+programs=$work/first/database/postgresql/bin
+as_other=()
+[[ $EUID != 0 ]] || as_other=(unshare -U --)
+server_port=$(free_port)
+served_port=$(free_port)
+secret() { od -An -N24 -tx1 /dev/urandom | tr -d ' \n'; }
+owner_password=$(secret)
+application_password=$(secret)
+
+serve() { # owner's password, command
+  KENDALI_HOME=$work/served KENDALI_PORT=$served_port KENDALI_ADDRESS=https://kendali.example.go.id \
+    KENDALI_DATABASE_URL=jdbc:postgresql://127.0.0.1:$server_port/kendali KENDALI_DATABASE_OWNER_PASSWORD=$1 \
+    KENDALI_DATABASE_APPLICATION_PASSWORD=$application_password ./kendali "${@:2}"
+}
+
+if command -v psql >/dev/null && "${as_other[@]}" "$programs/initdb" -D "$work/cluster" -U postgres --auth=trust -E UTF8 \
+  --locale=C.UTF-8 &>"$work/initdb.log"; then
+  (cd / && "${as_other[@]}" "$programs/pg_ctl" -D "$work/cluster" -w -l "$work/cluster/log" \
+    -o "-p $server_port -h 127.0.0.1 -c unix_socket_directories=''" start &>/dev/null)
+  head -n 1 "$work/cluster/postmaster.pid" >"$work/cluster.server"
+  psql -q -h 127.0.0.1 -p "$server_port" -U postgres -v owner_password="$owner_password" \
+    -v application_password="$application_password" -f sql/prepare-database.sql &>"$work/prepare.log"
+  verdict $? "prepares a database" "$work/prepare.log"
+
+  serve kendali serve &>"$work/weak.log"
+  [[ $? != 0 ]] && grep -q 'KENDALI_DATABASE_OWNER_PASSWORD kurang dari 20' "$work/weak.log"
+  verdict $? "refuses to serve with a weak secret" "$work/weak.log"
+
+  serve "$owner_password" serve &>"$work/served.log" &
+  echo $! >"$work/served.pid"
+  within 180 is_ready served
+  within 10 grep -q 'https://kendali.example.go.id/undangan/' "$work/served.log" \
+    && ! grep -q 'peragaan-2026' "$work/served.log" \
+    && answers "$served_port" "$(grep -o '/undangan/[^ ]*' "$work/served.log" | head -n 1)" 200 \
+    && grep -q 'type="password"' "$work/page"
+  verdict $? "serves with one link for the first administrator, and no account" "$work/served.log"
+
+  serve "$owner_password" backup "$work/served-backup" &>"$work/served-backup.log" && serve "$owner_password" verify &>"$work/served-verify.log"
+  verdict $? "backs up and verifies a database of its own" "$work/served-backup.log"
+else
+  echo "skip serves with a PostgreSQL of its own (there is no psql here, or no server may be started)"
+fi
