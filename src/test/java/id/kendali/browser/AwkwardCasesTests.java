@@ -3,18 +3,15 @@ package id.kendali.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.kendali.testing.KendaliTest;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What goes wrong in an office: two people at one form, a session that ends half-way, a unit that gets another name. */
-@Tag("browser")
-@KendaliTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AwkwardCasesTests {
 

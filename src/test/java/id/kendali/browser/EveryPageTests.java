@@ -1,19 +1,16 @@
 package id.kendali.browser;
 
-import id.kendali.testing.KendaliTest;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Looks at every page as one who uses it: no serious finding of axe, nothing that scrolls sideways, in both languages. */
-@Tag("browser")
-@KendaliTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryPageTests {
 

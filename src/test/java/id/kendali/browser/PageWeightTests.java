@@ -3,15 +3,12 @@ package id.kendali.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import id.kendali.testing.KendaliTest;
 import java.util.List;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a bad line has to carry, as the browser counts it: bytes on the wire, headers included. */
-@Tag("browser")
-@KendaliTest
+@BrowserTest
 class PageWeightTests {
 
     private static final String ALL = """

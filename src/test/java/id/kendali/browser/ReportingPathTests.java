@@ -8,12 +8,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
-import id.kendali.testing.KendaliTest;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -22,8 +20,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
  * The main job, walked by real people at real browsers: a unit reports, its head approves, the region returns and then
  * verifies, and the Kakanwil's open page moves by itself.
  */
-@Tag("browser")
-@KendaliTest
+@BrowserTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportingPathTests {
 

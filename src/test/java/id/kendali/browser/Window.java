@@ -49,8 +49,7 @@ public final class Window implements AutoCloseable {
     /** No serious or critical finding of axe, and nothing that makes the page scroll sideways. */
     public Window isAccessible() {
         List<String> findings = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .analyze().getViolations().stream()
+                .setLegacyMode(true).analyze().getViolations().stream()
                         .filter(rule -> GRAVE.contains(rule.getImpact()))
                         .map(rule ->
                                 rule.getId() + ": " + rule.getNodes().get(0).getHtml())

@@ -89,7 +89,7 @@ public class RouteFixtures {
 
     private static String unit(Relation relation, boolean region) {
         return switch (relation) {
-            case OWN -> region ? "KANWIL-MALUT" : "LAPAS-IIA-TERNATE";
+            case OWN -> region ? "KANWIL-MALUT" : "RUTAN-IIB-SOASIO";
             case SIBLING -> "RUTAN-IIB-WEDA";
             case FOREIGN -> "KANWIL-ACEH";
         };

@@ -21,6 +21,7 @@ class FirstStart implements ApplicationRunner {
     private final TransactionTemplate transactions;
     private final List<FirstStartStep> steps;
     private final ChangeReason reason;
+    private final boolean demonstration;
 
     FirstStart(
             JdbcClient database,
@@ -31,6 +32,7 @@ class FirstStart implements ApplicationRunner {
         this.database = database;
         this.transactions = transactions;
         this.reason = reason;
+        this.demonstration = demonstration;
         this.steps = steps.stream()
                 .filter(step -> demonstration || !step.demonstrationOnly())
                 .sorted(Comparator.comparingInt(FirstStartStep::order))
@@ -50,8 +52,9 @@ class FirstStart implements ApplicationRunner {
     }
 
     private boolean isFirst() {
-        return database.sql("update database.first_start set loaded_at = now() where loaded_at is null")
-                        .update()
-                == 1;
+        return database.sql("""
+                                update database.first_start set loaded_at = now(), demonstration = :demonstration
+                                 where loaded_at is null
+                                """).param("demonstration", demonstration).update() == 1;
     }
 }

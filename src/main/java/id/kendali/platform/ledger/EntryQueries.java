@@ -24,8 +24,7 @@ final class EntryQueries {
 
     /** Newest first. */
     List<TimelineEntry> about(Collection<Subject> subjects) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select entry.id, place.number, entry.recorded_at, entry.table_name, entry.row_id,
                                entry.operation::text as operation, entry.body, entry.erasure_basis
                           from ledger.places(?, ?) as place

@@ -43,8 +43,7 @@ class StructureTree {
                 .map(this::node);
         Stream<TreeNode> parts = divisions.stream()
                 .filter(division -> Objects.equals(division.parent(), parent))
-                .map(division ->
-                        part(division).children(true, children(division.id(), divisions, positions)));
+                .map(division -> part(division).children(true, children(division.id(), divisions, positions)));
         return Stream.concat(held, parts).toList();
     }
 

@@ -39,8 +39,8 @@ class WhoMayWhatTests {
 
     /** The account that stands for each kind of position. */
     private static final Map<PositionKind, String> ACCOUNTS = new EnumMap<>(Map.of(
-            PositionKind.OPERATOR_UPT, "operator.ternate",
-            PositionKind.KEPALA_UPT, "kalapas.ternate",
+            PositionKind.OPERATOR_UPT, "operator.soasio",
+            PositionKind.KEPALA_UPT, "karutan.soasio",
             PositionKind.VERIFIKATOR, "verifikator",
             PositionKind.KEPALA_BIDANG, "kabag.tuu",
             PositionKind.KAKANWIL, "kakanwil",

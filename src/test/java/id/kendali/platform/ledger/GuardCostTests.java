@@ -38,22 +38,19 @@ class GuardCostTests {
     /** Tables of records refer to their unit and have a key that people know; both cost something without any guard. */
     @Test
     void keepsFortyPercentOfTheSpeedOfATableOfRecords() throws SQLException {
-        prepare(
-                """
+        prepare("""
                 create table probe.unit (id uuid primary key);
                 insert into probe.unit values ('%s');
                 grant select on probe.unit to kendali_app;
                 alter table probe.bare add foreign key (unit_id) references probe.unit;
                 create unique index on probe.bare (unit_id, period, id)
-                """
-                        .formatted(LedgerTestBed.TERNATE));
+                """.formatted(LedgerTestBed.TERNATE));
         bed.asOwner("alter table probe.guarded add foreign key (unit_id) references probe.unit");
         assertThat(bestShare("a table of records")).isGreaterThanOrEqualTo(LEAST_SHARE);
     }
 
     private void prepare(String keys) {
-        bed.asOwner(
-                """
+        bed.asOwner("""
                 create table probe.bare (
                   id uuid primary key,
                   unit_id uuid not null,
@@ -70,8 +67,7 @@ class GuardCostTests {
                 select database.guard('probe.guarded');
                 select database.scope_by_unit('probe.guarded');
                 grant select, insert, update on probe.bare, probe.guarded to kendali_app;
-                """
-                        .formatted(keys));
+                """.formatted(keys));
     }
 
     private double bestShare(String table) throws SQLException {

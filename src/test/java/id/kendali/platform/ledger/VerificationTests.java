@@ -142,14 +142,8 @@ class VerificationTests {
         bed.tamper("delete from ledger.entry where id = " + entry);
         assertThat(verify().findings())
                 .singleElement()
-                .isEqualTo(new Finding(
-                        FindingKind.ENTRY_DELETED,
-                        number,
-                        entry,
-                        "probe.record",
-                        survey,
-                        List.of(),
-                        null));
+                .isEqualTo(
+                        new Finding(FindingKind.ENTRY_DELETED, number, entry, "probe.record", survey, List.of(), null));
     }
 
     @Test

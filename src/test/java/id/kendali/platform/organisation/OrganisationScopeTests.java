@@ -54,25 +54,27 @@ class OrganisationScopeTests {
 
     @Test
     void showsNothingWithoutAScope() {
-        assertThat(transactions.<Integer>execute(
-                        status -> database.sql("select count(*) from organisation.unit")
-                                .query(Integer.class)
-                                .single()))
+        assertThat(transactions.<Integer>execute(status -> database.sql("select count(*) from organisation.unit")
+                        .query(Integer.class)
+                        .single()))
                 .isZero();
     }
 
     private int count(String username, String table) {
         return demonstration.as(
-                username, () -> transactions.execute(status -> database.sql("select count(*) from " + table)
+                username,
+                () -> transactions.execute(status -> database.sql("select count(*) from " + table)
                         .query(Integer.class)
                         .single()));
     }
 
     private int update(String username, String sql) {
-        return demonstration.as(username, () -> transactions.execute(status -> {
-            int changed = database.sql(sql).update();
-            status.setRollbackOnly();
-            return changed;
-        }));
+        return demonstration.as(
+                username,
+                () -> transactions.execute(status -> {
+                    int changed = database.sql(sql).update();
+                    status.setRollbackOnly();
+                    return changed;
+                }));
     }
 }
