@@ -5,8 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Stream;
-import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
@@ -47,17 +45,9 @@ class ContainerFailures implements ErrorViewResolver {
             return withoutToken(request, status);
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        if (cause instanceof Throwable failure && isAboutSize(failure)) {
-            return Failure.of(HttpStatus.CONTENT_TOO_LARGE);
-        }
         return status.is5xxServerError() && cause instanceof Throwable failure
                 ? views.unexpected(failure, request)
                 : Failure.of(status);
-    }
-
-    /** Filters that read a form before any handler meet the limit first. */
-    private static boolean isAboutSize(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).anyMatch(SizeException.class::isInstance);
     }
 
     /** A form arrives without its token if the session has ended, or if the container gave up reading a large file. */

@@ -4,6 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.security.SecureRandom;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -30,8 +33,14 @@ class FailureViews {
         return new ModelAndView(view, Map.of("failure", failure), failure.status());
     }
 
-    /** An unexpected failure: the log gets all of it, the person a number to ask about. */
+    /**
+     * An unexpected failure: the log gets all of it, the person a number to ask about. A file that is too large is none,
+     * but whatever reads the form first meets the limit, on the way to the page and again on the way to the failure.
+     */
     Failure unexpected(Throwable cause, HttpServletRequest request) {
+        if (Stream.iterate(cause, Objects::nonNull, Throwable::getCause).anyMatch(SizeException.class::isInstance)) {
+            return Failure.of(HttpStatus.CONTENT_TOO_LARGE);
+        }
         String reference = reference();
         log.error("Failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), cause);
         return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "broken", null, reference);

@@ -194,7 +194,7 @@ class FigurePageTests {
         Document page = page("kakanwil", REGION);
         assertThat(page.select("a[href=#riwayat]").text()).matches("Perhitungan sebelumnya: [2-9]\\d*");
         assertThat(page.select("#riwayat").text())
-                .contains("Dihitung dari 523 ÷ 626, 13 dari 13 satuan kerja dari 83,71 % → menjadi 83,55 %")
+                .contains("Dihitung dari 523 ÷ 626, 13 dari 13 satuan kerja dari 83,71 % →menjadi 83,55 %")
                 .contains("Perhitungan angka")
                 .contains("Dihitung ulang dari masukan");
     }

@@ -44,7 +44,7 @@ class DeliveryTests {
                         .formatted(token(), "x".repeat(TOO_MUCH));
         HttpResponse<String> answer = post("/akun/kata-sandi", "multipart/form-data; boundary=b", upload);
         assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("Berkas terlalu besar", "k-side");
+        assertThat(answer.body()).contains("Berkas terlalu besar", "k-top");
     }
 
     @Test
