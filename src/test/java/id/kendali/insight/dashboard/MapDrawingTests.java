@@ -32,7 +32,7 @@ class MapDrawingTests {
         assertThat(outlines.all())
                 .filteredOn(outline -> outline.province().equals("Maluku Utara"))
                 .singleElement()
-                .satisfies(outline -> assertThat(outline.rings()).hasSize(9));
+                .satisfies(outline -> assertThat(outline.rings()).hasSize(13));
     }
 
     @Test
@@ -40,7 +40,7 @@ class MapDrawingTests {
         RegionMap map = drawing.draw(towns);
         assertThat(map.land()).startsWith("M").endsWith("z");
         assertThat(map.neighbours()).startsWith("M");
-        assertThat(map.land().split("z")).hasSizeLessThanOrEqualTo(9);
+        assertThat(map.land().split("z")).hasSizeLessThanOrEqualTo(13);
     }
 
     @Test
