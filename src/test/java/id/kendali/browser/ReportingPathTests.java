@@ -110,7 +110,7 @@ class ReportingPathTests {
         Page page = leader.page();
         page.locator("#papan .k-figs a").first().click();
         leader.isAccessible();
-        leader.open("/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B09&buka=LAPAS-IIA-TERNATE");
+        waitForTheSeal(leader, "/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B09&buka=LAPAS-IIA-TERNATE");
         assertThat(page.locator("main")).containsText("berita-acara-b09.pdf");
         assertThat(page.locator("main")).containsText("Lapas Kelas IIA Ternate");
         leader.picture("asal-angka-1280");
@@ -118,6 +118,17 @@ class ReportingPathTests {
         assertThat(page.locator(".k-qr img")).isVisible();
         assertThat(page.locator(".k-side")).isHidden();
         leader.picture("cetak");
+    }
+
+    /** A figure has its proof, and its print the code of it, once the entry is sealed: within seconds. */
+    private static void waitForTheSeal(Window leader, String figure) {
+        for (int attempt = 0; attempt < 20; attempt++) {
+            leader.open(figure);
+            if (leader.page().locator(".k-qr img").count() > 0) {
+                return;
+            }
+            leader.page().waitForTimeout(1_000);
+        }
     }
 
     private static void press(Window window, String transition) {

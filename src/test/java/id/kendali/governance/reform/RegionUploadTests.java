@@ -23,9 +23,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 
 /** The reports of the region in one file. The checkpoint B03 is opened for these tests alone. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=reform")
 class RegionUploadTests {
 
     private static final Period B03 = Period.checkpoint(2025, PeriodType.B03);

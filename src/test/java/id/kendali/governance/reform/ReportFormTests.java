@@ -13,9 +13,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 
 /** What the form takes, says and keeps. Each test has a unit of its own. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=reform")
 class ReportFormTests {
 
     private static final String OPEN = "/reformasi/isi/2025-B09";

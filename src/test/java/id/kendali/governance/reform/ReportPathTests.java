@@ -18,9 +18,11 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.test.context.TestPropertySource;
 
 /** The way of a report from the first number to the lock, walked through the pages as each position. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=reform")
 class ReportPathTests {
 
     private static final String OPEN = "/reformasi/isi/2025-B09";

@@ -30,9 +30,11 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @KendaliTest
+@TestPropertySource(properties = "kendali.ledger.seal-interval=1h")
 @ExtendWith(OutputCaptureExtension.class)
 class BackupTests {
 
