@@ -18,9 +18,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Versions stay as they were loaded; a new one counts from its day on. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class CatalogueLoaderTests {
 
     @Autowired

@@ -18,9 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /** The origin of a figure as people see it, on each screen. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class FigureInBrowserTests {
 
     private static final Period PERIOD = b06(2093);

@@ -23,11 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The real B06 of 2025, moved to a year of its own: pages as each position sees them. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class FigurePageTests {
 
     private static final Period PERIOD = b06(2091);

@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** What raw SQL lets through in the application's role, for each kind of position. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class FigureScopeTests {
 
     private static final Period PERIOD = b06(2090);

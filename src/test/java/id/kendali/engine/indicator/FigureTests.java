@@ -22,9 +22,11 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** Each test has a year of its own, so that they do not add to each other's sums. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class FigureTests {
 
     @Autowired

@@ -18,9 +18,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** From the commit of a verification to the region's figure: at most a second for 99 of 100, whatever else is computed. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class FreshnessTests {
 
     private static final Logger LOG = LoggerFactory.getLogger(FreshnessTests.class);

@@ -26,10 +26,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Small steps give what the whole gives, whatever is cut off on the way. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=indicator")
 class RecomputationTests {
 
     private static final List<String> UNITS =

@@ -23,8 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=organisation")
 class AppointmentsTests {
 
     private static final LocalDate FROM = LocalDate.of(2098, 3, 2);

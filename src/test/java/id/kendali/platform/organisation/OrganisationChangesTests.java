@@ -12,10 +12,12 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=organisation")
 @RecordApplicationEvents
 class OrganisationChangesTests {
 

@@ -7,10 +7,12 @@ import id.kendali.testing.KendaliTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What row-level security lets through whatever a query forgets. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=organisation")
 class OrganisationScopeTests {
 
     @Autowired
