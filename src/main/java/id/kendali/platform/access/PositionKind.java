@@ -23,6 +23,7 @@ public enum PositionKind {
             READ_FIGURES,
             READ_REGION,
             READ_PROOFS,
+            READ_PLANS,
             VERIFY_REPORTS,
             IMPORT_REPORTS),
     KEPALA_BIDANG(
@@ -35,7 +36,11 @@ public enum PositionKind {
             READ_REGION,
             READ_PROOFS,
             READ_LEDGER,
-            LOCK_PERIODS),
+            READ_PLANS,
+            LOCK_PERIODS,
+            REVIEW_PLANS,
+            PROPOSE_RULINGS,
+            KEEP_ROADMAP),
     KAKANWIL(
             Reach.REGION,
             Breadth.ALL,
@@ -46,8 +51,22 @@ public enum PositionKind {
             READ_REGION,
             READ_PROOFS,
             READ_LEDGER,
+            READ_PLANS,
+            APPROVE_PLANS,
+            CONFIRM_RULINGS,
             DELEGATE),
-    PERENCANA(Reach.REGION, Breadth.ALL, false, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_REGION, READ_PROOFS),
+    PERENCANA(
+            Reach.REGION,
+            Breadth.ALL,
+            true,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_REGION,
+            READ_PROOFS,
+            READ_PLANS,
+            EDIT_PLANS,
+            KEEP_ROADMAP),
     AUDITOR(
             Reach.REGION,
             Breadth.ALL,
@@ -57,8 +76,9 @@ public enum PositionKind {
             READ_FIGURES,
             READ_REGION,
             READ_PROOFS,
-            READ_LEDGER),
-    DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION),
+            READ_LEDGER,
+            READ_PLANS),
+    DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION, READ_PLANS),
     ADMINISTRATOR(Reach.NONE, Breadth.NONE, false, MANAGE_ORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR);
 
     private final Reach reach;

@@ -35,6 +35,20 @@ public enum Right {
     VERIFY_REPORTS(false),
     /** Lock a period, so that its reports no longer change. */
     LOCK_PERIODS(false),
+    /** Plans with their versions and contradictions. */
+    READ_PLANS(true),
+    /** Import a plan, and draft, submit and cancel a revision of it. */
+    EDIT_PLANS(false),
+    /** Review a draft of a plan, or return it. */
+    REVIEW_PLANS(false),
+    /** Approve a reviewed draft of a plan, or return it. */
+    APPROVE_PLANS(false),
+    /** Propose which variant of a contradiction counts. */
+    PROPOSE_RULINGS(false),
+    /** Confirm, decline or revoke a ruling that somebody else proposed. */
+    CONFIRM_RULINGS(false),
+    /** Owners, states and evidence of the items of the roadmap. */
+    KEEP_ROADMAP(false),
     /** Appoint an acting head (Plt, Plh) or delegate. */
     DELEGATE(false),
     /** Units, structure, positions and who holds them. */

@@ -17,9 +17,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
-/** What only a real container shows: how pages are sent, and what becomes of a file that is too large. */
+/**
+ * What only a real container shows: how pages are sent, and what becomes of a file that is too large. It shares the
+ * application of the browser walks: where requests were once made with a token of MockMvc, no page sends a real one.
+ */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=browser")
 class DeliveryTests {
 
     private static final int TOO_MUCH = 26_000_000;

@@ -1,0 +1,164 @@
+package id.kendali.governance.plan;
+
+import id.kendali.governance.plan.contradiction.Contradiction;
+import id.kendali.governance.plan.contradiction.ContradictionCheck;
+import id.kendali.governance.plan.contradiction.Severity;
+import id.kendali.governance.plan.contradiction.Subject;
+import id.kendali.governance.plan.document.Place;
+import id.kendali.governance.plan.document.PlanDocument;
+import id.kendali.platform.database.UuidV7;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The contradictions of versions. Each keeps its number within its version; what a correction of a draft resolves is
+ * marked as gone, what the next check finds again comes back under its number.
+ */
+@Component
+@Transactional(propagation = Propagation.MANDATORY)
+class ContradictionRegister {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    ContradictionRegister(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Checks the content of a version by all rules and notes what is new, what is gone and what says something else. */
+    void check(PlanVersion version, PlanDocument content) {
+        Map<String, RegisteredContradiction> before = new LinkedHashMap<>();
+        all(version.id()).forEach(known -> before.put(known.found().fingerprint(), known));
+        int number = before.values().stream()
+                .mapToInt(RegisteredContradiction::number)
+                .max()
+                .orElse(0);
+        for (Contradiction found : ContradictionCheck.check(content)) {
+            RegisteredContradiction known = before.remove(found.fingerprint());
+            if (known == null) {
+                add(version, ++number, found);
+            } else if (known.isGone() || !known.found().equals(found)) {
+                update(known.id(), found, null);
+            }
+        }
+        for (RegisteredContradiction gone : before.values()) {
+            if (!gone.isGone()) {
+                update(gone.id(), gone.found(), clock.instant());
+            }
+        }
+    }
+
+    /** Those that are there, by number. */
+    List<RegisteredContradiction> of(PlanVersionId version) {
+        return all(version).stream().filter(known -> !known.isGone()).toList();
+    }
+
+    Optional<RegisteredContradiction> find(PlanVersionId version, int number) {
+        return all(version).stream().filter(known -> known.number() == number).findFirst();
+    }
+
+    Optional<RegisteredContradiction> find(ContradictionId id) {
+        return database.sql("select * from plan.contradiction where id = :id")
+                .param("id", id.value())
+                .query(ContradictionRegister::registered)
+                .optional();
+    }
+
+    private List<RegisteredContradiction> all(PlanVersionId version) {
+        return database.sql("select * from plan.contradiction where version_id = :version order by number")
+                .param("version", version.value())
+                .query(ContradictionRegister::registered)
+                .list();
+    }
+
+    private void add(PlanVersion version, int number, Contradiction found) {
+        database.sql("""
+                        insert into plan.contradiction (id, version_id, unit_id, number, fingerprint, rule, severity,
+                          subject_kind, subject_key, wording, first_place, second_place, found_at)
+                        values (:id, :version, :unit, :number, :fingerprint, :rule, :severity, :kind, :key,
+                          :wording::jsonb, :first::jsonb, :second::jsonb, :at)
+                        """)
+                .param("id", UuidV7.next())
+                .param("version", version.id().value())
+                .param("unit", version.unitId().value())
+                .param("number", number)
+                .param("fingerprint", found.fingerprint())
+                .param("rule", found.rule())
+                .param("severity", found.severity().name())
+                .param("kind", found.subject().kind().name())
+                .param("key", found.subject().key())
+                .param("wording", JSON.writeValueAsString(Wording.of(found)))
+                .param("first", JSON.writeValueAsString(found.first()))
+                .param("second", JSON.writeValueAsString(found.second()))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private void update(ContradictionId id, Contradiction found, @Nullable Instant goneAt) {
+        database.sql("""
+                        update plan.contradiction
+                           set severity = :severity, wording = :wording::jsonb, first_place = :first::jsonb,
+                               second_place = :second::jsonb, gone_at = :gone, version = version + 1
+                         where id = :id
+                        """)
+                .param("id", id.value())
+                .param("severity", found.severity().name())
+                .param("wording", JSON.writeValueAsString(Wording.of(found)))
+                .param("first", JSON.writeValueAsString(found.first()))
+                .param("second", JSON.writeValueAsString(found.second()))
+                .param("gone", goneAt == null ? null : Timestamp.from(goneAt))
+                .update();
+    }
+
+    private static RegisteredContradiction registered(ResultSet row, int number) throws SQLException {
+        Wording wording = JSON.readValue(row.getString("wording"), Wording.class);
+        Timestamp gone = row.getTimestamp("gone_at");
+        return new RegisteredContradiction(
+                new ContradictionId(row.getObject("id", UUID.class)),
+                new PlanVersionId(row.getObject("version_id", UUID.class)),
+                row.getInt("number"),
+                new Contradiction(
+                        row.getString("rule"),
+                        Severity.valueOf(row.getString("severity")),
+                        new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject_key")),
+                        wording.title().statement(),
+                        wording.explanation().statement(),
+                        JSON.readValue(row.getString("first_place"), Place.class),
+                        JSON.readValue(row.getString("second_place"), Place.class),
+                        wording.difference() == null
+                                ? null
+                                : wording.difference().statement()),
+                row.getTimestamp("found_at").toInstant(),
+                gone == null ? null : gone.toInstant());
+    }
+
+    private record Wording(
+            StoredStatement title,
+            StoredStatement explanation,
+            @Nullable StoredStatement difference) {
+
+        static Wording of(Contradiction found) {
+            return new Wording(
+                    StoredStatement.of(found.title()),
+                    StoredStatement.of(found.explanation()),
+                    found.difference() == null ? null : StoredStatement.of(found.difference()));
+        }
+    }
+}
