@@ -29,8 +29,8 @@ public record FundingMatrix(List<Integer> years, List<String> tables, List<Goal>
         goals = List.copyOf(goals);
     }
 
-    /** @param decisions what was decided, by the code of the goal */
-    public static FundingMatrix of(PlanDocument plan, Function<String, Decision> decisions) {
+    /** @param choices what was decided, by the code of the goal */
+    public static FundingMatrix of(PlanDocument plan, Function<String, TableChoice> choices) {
         Set<Integer> years = new TreeSet<>();
         plan.years().ifPresent(period -> years.addAll(period.all()));
         Set<String> tables = new LinkedHashSet<>();
@@ -44,7 +44,7 @@ public record FundingMatrix(List<Integer> years, List<String> tables, List<Goal>
         }
         List<Integer> all = List.copyOf(years);
         List<Goal> goals = new ArrayList<>();
-        byGoal.forEach((code, printed) -> goals.add(Goal.of(code, printed, all, decisions.apply(code))));
+        byGoal.forEach((code, printed) -> goals.add(Goal.of(code, printed, all, choices.apply(code))));
         return new FundingMatrix(all, List.copyOf(tables), goals);
     }
 
@@ -63,13 +63,13 @@ public record FundingMatrix(List<Integer> years, List<String> tables, List<Goal>
             @Nullable String chosen) {
 
         private static Goal of(
-                String code, Map<String, List<Funding>> printed, List<Integer> years, Decision decision) {
+                String code, Map<String, List<Funding>> printed, List<Integer> years, TableChoice choice) {
             List<Row> read = new ArrayList<>();
             printed.forEach((table, lines) -> read.add(Row.of(table, lines, years)));
             boolean agreed = years.stream().allMatch(year -> amounts(read, year).size() <= 1);
-            Standing standing = decision.standing(agreed);
+            Standing standing = choice.standing(agreed);
             List<Row> rows = read.stream()
-                    .map(row -> row.placed(standing.placeOf(row.table(), decision.chosen())))
+                    .map(row -> row.placed(standing.placeOf(row.table(), choice.chosen())))
                     .toList();
             List<Difference> differences = rows.stream()
                     .skip(1)
@@ -80,7 +80,7 @@ public record FundingMatrix(List<Integer> years, List<String> tables, List<Goal>
                     .map(Funding::name)
                     .findFirst()
                     .orElse("");
-            return new Goal(code, name, rows, differences, standing, decision.chosen());
+            return new Goal(code, name, rows, differences, standing, choice.chosen());
         }
 
         public Optional<Row> row(String table) {

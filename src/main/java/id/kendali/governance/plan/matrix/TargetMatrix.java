@@ -32,8 +32,8 @@ public record TargetMatrix(List<Integer> years, List<String> tables, int decimal
         lines = List.copyOf(lines);
     }
 
-    /** @param decisions what was decided, by the code of the indicator */
-    public static TargetMatrix of(PlanDocument plan, Function<String, Decision> decisions) {
+    /** @param choices what was decided, by the code of the indicator */
+    public static TargetMatrix of(PlanDocument plan, Function<String, TableChoice> choices) {
         Set<Integer> years = new TreeSet<>();
         plan.years().ifPresent(period -> years.addAll(period.all()));
         Set<String> tables = new LinkedHashSet<>();
@@ -59,7 +59,7 @@ public record TargetMatrix(List<Integer> years, List<String> tables, int decimal
                 cascade.find(Cascade.Kind.INDIKATOR, code).map(Cascade.Element::name),
                 printed,
                 units,
-                decisions.apply(code))));
+                choices.apply(code))));
         return new TargetMatrix(List.copyOf(years), List.copyOf(tables), decimals, lines);
     }
 
@@ -82,16 +82,16 @@ public record TargetMatrix(List<Integer> years, List<String> tables, int decimal
                 Optional<String> nameInCascade,
                 Map<String, List<Target>> printed,
                 UnitReadings units,
-                Decision decision) {
+                TableChoice choice) {
             List<Row> read = new ArrayList<>();
             printed.forEach((table, targets) -> read.add(Row.of(table, targets)));
             boolean agreed = read.stream().skip(1).allMatch(row -> row.saysTheSameAs(read.get(0)));
-            Standing standing = decision.standing(agreed);
+            Standing standing = choice.standing(agreed);
             List<Row> rows = read.stream()
-                    .map(row -> row.placed(standing.placeOf(row.table(), decision.chosen())))
+                    .map(row -> row.placed(standing.placeOf(row.table(), choice.chosen())))
                     .toList();
             String name = nameInCascade.orElse(rows.get(0).namePrinted());
-            return new Line(code, name, units.read(code, name, rows), rows, standing, decision.chosen());
+            return new Line(code, name, units.read(code, name, rows), rows, standing, choice.chosen());
         }
 
         public Optional<Row> row(String table) {

@@ -20,7 +20,7 @@ class FundingMatrixTests {
 
     private static final List<String> COLUMNS = List.of("code", "code_printed", "name", "year", "amount_idr", "table");
 
-    private final FundingMatrix undecided = FundingMatrix.of(MalukuUtara.plan(), code -> Decision.NONE);
+    private final FundingMatrix undecided = FundingMatrix.of(MalukuUtara.plan(), code -> TableChoice.NONE);
 
     @Test
     void addsUpEveryTableOverFiveYears() {
@@ -67,7 +67,7 @@ class FundingMatrixTests {
     @Test
     void countsTheTableThatWasChosenAndSetsTheOtherAside() {
         FundingMatrix ruled =
-                FundingMatrix.of(MalukuUtara.plan(), code -> new Decision(Decision.Stage.CONFIRMED, "III.2"));
+                FundingMatrix.of(MalukuUtara.plan(), code -> new TableChoice(TableChoice.Stage.CONFIRMED, "III.2"));
         Goal reform = ruled.goal("SK 19").orElseThrow();
         assertThat(reform.standing()).isEqualTo(Standing.RULED);
         assertThat(reform.row("III.2").orElseThrow().isCounting()).isTrue();
@@ -79,7 +79,7 @@ class FundingMatrixTests {
     @Test
     void letsAProposalCountNothing() {
         FundingMatrix proposed =
-                FundingMatrix.of(MalukuUtara.plan(), code -> new Decision(Decision.Stage.PROPOSED, "III.2"));
+                FundingMatrix.of(MalukuUtara.plan(), code -> new TableChoice(TableChoice.Stage.PROPOSED, "III.2"));
         assertThat(proposed.goals()).extracting(Goal::standing).containsOnly(Standing.PROPOSED);
         assertThat(proposed.counting(2026)).isNull();
     }
@@ -87,7 +87,7 @@ class FundingMatrixTests {
     @Test
     void keepsBothTablesThatWereRejected() {
         FundingMatrix rejected =
-                FundingMatrix.of(MalukuUtara.plan(), code -> new Decision(Decision.Stage.CONFIRMED, null));
+                FundingMatrix.of(MalukuUtara.plan(), code -> new TableChoice(TableChoice.Stage.CONFIRMED, null));
         Goal reform = rejected.goal("SK 19").orElseThrow();
         assertThat(reform.standing()).isEqualTo(Standing.REJECTED);
         assertThat(reform.rows()).hasSize(2).allMatch(FundingMatrix.Row::isSetAside);
@@ -97,7 +97,7 @@ class FundingMatrixTests {
 
     @Test
     void comparesNothingWithASingleTable() {
-        FundingMatrix matrix = FundingMatrix.of(plan("K.01,2030,5;K.01,2031,7"), code -> Decision.NONE);
+        FundingMatrix matrix = FundingMatrix.of(plan("K.01,2030,5;K.01,2031,7"), code -> TableChoice.NONE);
         Goal goal = matrix.goal("K.01").orElseThrow();
         assertThat(goal.standing()).isEqualTo(Standing.AGREED);
         assertThat(goal.differences()).isEmpty();
@@ -109,7 +109,7 @@ class FundingMatrixTests {
     void comparesEveryFurtherTableWithTheFirstOne() {
         FundingMatrix matrix = FundingMatrix.of(
                 plan("K.01,2030,100;K.01,2031,100", "K.01,2030,100;K.01,2031,104", "K.01,2030,0;K.01,2031,"),
-                code -> Decision.NONE);
+                code -> TableChoice.NONE);
         Goal goal = matrix.goal("K.01").orElseThrow();
         assertThat(goal.differences()).extracting(Difference::table).containsExactly("T2", "T3");
         assertThat(goal.differences().get(0).years().get(2031)).isEqualTo(distance("4", "4.00"));

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class LineChartTests {
 
-    private final FundingMatrix matrix = FundingMatrix.of(MalukuUtara.plan(), code -> Decision.NONE);
+    private final FundingMatrix matrix = FundingMatrix.of(MalukuUtara.plan(), code -> TableChoice.NONE);
 
     @Test
     void beginsAtZeroAndEndsAboveTheGreatestAmount() {

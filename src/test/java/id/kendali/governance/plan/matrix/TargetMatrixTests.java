@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 /** The targets of tables III.1 and Lampiran I of the Renstra of Maluku Utara. */
 class TargetMatrixTests {
 
-    private final TargetMatrix matrix = TargetMatrix.of(MalukuUtara.plan(), code -> Decision.NONE);
+    private final TargetMatrix matrix = TargetMatrix.of(MalukuUtara.plan(), code -> TableChoice.NONE);
 
     @Test
     void laysBothTablesOverEachOther() {
@@ -51,7 +51,7 @@ class TargetMatrixTests {
     @Test
     void showsEveryTableThatSaysSomethingElse() {
         TargetMatrix differing = TargetMatrix.of(
-                plan("A,2030,80,T1", "A,2031,90.125,T1", "A,2030,80,T2", "A,2031,95,T2"), code -> Decision.NONE);
+                plan("A,2030,80,T1", "A,2031,90.125,T1", "A,2030,80,T2", "A,2031,95,T2"), code -> TableChoice.NONE);
         Line line = differing.lines().get(0);
         assertThat(line.standing()).isEqualTo(Standing.UNDECIDED);
         assertThat(line.shown("T1")).extracting(Row::table).containsExactly("T1", "T2");
@@ -63,7 +63,7 @@ class TargetMatrixTests {
     @Test
     void countsTheTableThatWasChosen() {
         TargetMatrix ruled = TargetMatrix.of(
-                plan("A,2030,80,T1", "A,2030,85,T2"), code -> new Decision(Decision.Stage.CONFIRMED, "T2"));
+                plan("A,2030,80,T1", "A,2030,85,T2"), code -> new TableChoice(TableChoice.Stage.CONFIRMED, "T2"));
         Line line = ruled.lines().get(0);
         assertThat(line.counting(2030)).isEqualByComparingTo("85");
         assertThat(line.row("T1").orElseThrow().isSetAside()).isTrue();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen the table that counts, or shall count once the proposal is confirmed; null if all are rejected, or if
  *     nothing was proposed
  */
-public record Decision(Stage stage, @Nullable String chosen) {
+public record TableChoice(Stage stage, @Nullable String chosen) {
 
     /** How far a decision is. */
     public enum Stage {
@@ -17,7 +17,7 @@ public record Decision(Stage stage, @Nullable String chosen) {
         CONFIRMED
     }
 
-    public static final Decision NONE = new Decision(Stage.NONE, null);
+    public static final TableChoice NONE = new TableChoice(Stage.NONE, null);
 
     Standing standing(boolean agreed) {
         if (agreed) {
