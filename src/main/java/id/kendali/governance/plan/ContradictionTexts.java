@@ -1,17 +1,17 @@
 package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.contradiction.Contradiction;
-import id.kendali.governance.plan.contradiction.Percent;
-import id.kendali.governance.plan.contradiction.Rupiah;
 import id.kendali.governance.plan.contradiction.Statement;
+import id.kendali.governance.plan.contradiction.Wordings;
 import id.kendali.governance.plan.document.Place;
 import id.kendali.platform.ui.Formats;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** What contradictions say, in the language of the reader. */
@@ -21,19 +21,19 @@ class ContradictionTexts {
     /** A difference that says the same once more in brackets, such as {@code +802.137.000 (+16,70 %)}. */
     private static final Pattern TWICE = Pattern.compile("(.+) \\((.+)\\)");
 
+    private final MessageSource messages;
     private final PlanTexts texts;
-    private final Formats formats;
 
-    ContradictionTexts(PlanTexts texts, Formats formats) {
+    ContradictionTexts(MessageSource messages, PlanTexts texts) {
+        this.messages = messages;
         this.texts = texts;
-        this.formats = formats;
     }
 
     /** How far apart both places are; the second part is the same in another measure. */
     record Difference(String text, @Nullable String note) {}
 
     String rule(String name) {
-        return texts.here("plan.rule." + name);
+        return wordings().rule(name);
     }
 
     String title(Contradiction contradiction) {
@@ -69,17 +69,10 @@ class ContradictionTexts {
     }
 
     private String say(Statement statement) {
-        return texts.here(
-                statement.key(), statement.arguments().stream().map(this::word).toArray());
+        return wordings().say(statement);
     }
 
-    private Object word(Object argument) {
-        if (argument instanceof Rupiah rupiah) {
-            return formats.rupiah(rupiah.amount());
-        }
-        if (argument instanceof Percent percent) {
-            return formats.percent(percent.value(), percent.decimals());
-        }
-        return argument instanceof BigDecimal number ? formats.number(number) : argument.toString();
+    private Wordings wordings() {
+        return new Wordings(messages, LocaleContextHolder.getLocale());
     }
 }
