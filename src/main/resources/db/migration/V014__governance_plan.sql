@@ -213,9 +213,9 @@ begin
   end if;
   return new;
 end $$;
-create trigger drafts_only before insert or update on plan.file
+create trigger drafts_only after insert or update on plan.file
   for each row execute function plan.refuse_change_of_decided_content();
-create trigger drafts_only before insert or update on plan.line
+create trigger drafts_only after insert or update on plan.line
   for each row execute function plan.refuse_change_of_decided_content();
 
 create function plan.refuse_change_of_decided_version() returns trigger
