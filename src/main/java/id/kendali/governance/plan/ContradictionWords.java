@@ -1,37 +1,22 @@
 package id.kendali.governance.plan;
 
-import id.kendali.governance.plan.contradiction.Percent;
-import id.kendali.governance.plan.contradiction.Rupiah;
 import id.kendali.governance.plan.contradiction.Statement;
-import id.kendali.platform.ui.Formats;
-import java.math.BigDecimal;
+import id.kendali.governance.plan.contradiction.Wordings;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /** Says what a contradiction is about in the language of whoever reads it. */
 @Component
 class ContradictionWords {
 
-    private final PlanTexts texts;
-    private final Formats formats;
+    private final MessageSource messages;
 
-    ContradictionWords(PlanTexts texts, Formats formats) {
-        this.texts = texts;
-        this.formats = formats;
+    ContradictionWords(MessageSource messages) {
+        this.messages = messages;
     }
 
     String say(Statement statement) {
-        return texts.here(
-                statement.key(),
-                statement.arguments().stream().map(this::written).toArray());
-    }
-
-    private Object written(Object argument) {
-        if (argument instanceof Rupiah rupiah) {
-            return formats.rupiah(rupiah.amount());
-        }
-        if (argument instanceof Percent percent) {
-            return formats.percent(percent.value(), percent.decimals());
-        }
-        return argument instanceof BigDecimal number ? formats.number(number) : argument.toString();
+        return new Wordings(messages, LocaleContextHolder.getLocale()).say(statement);
     }
 }
