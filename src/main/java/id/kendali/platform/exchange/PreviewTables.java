@@ -130,7 +130,7 @@ class PreviewTables {
         private String shown(SheetCell cell, boolean numeric) {
             return switch (cell.kind()) {
                 case BLANK -> "";
-                case TEXT ->
+                case TEXT, BOOLEAN ->
                     numeric && IndonesianNumber.read(cell.text()).found().isEmpty()
                             ? "“" + cell.text() + "”"
                             : cell.text();
