@@ -130,14 +130,14 @@ class PreviewTables {
         private String shown(SheetCell cell, boolean numeric) {
             return switch (cell.kind()) {
                 case BLANK -> "";
-                case TEXT, BOOLEAN ->
+                case TEXT ->
                     numeric && IndonesianNumber.read(cell.text()).found().isEmpty()
                             ? "“" + cell.text() + "”"
                             : cell.text();
                 case NUMBER -> numeric ? IndonesianNumber.write(new BigDecimal(cell.text())) : cell.text();
                 case PERCENT -> IndonesianNumber.write(new BigDecimal(cell.text())) + "\u00a0%";
                 case DATE -> formats.date(LocalDate.parse(cell.text()));
-                case FAULT -> cell.text();
+                case BOOLEAN, FAULT -> cell.text();
             };
         }
 
