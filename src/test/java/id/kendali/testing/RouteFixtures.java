@@ -51,14 +51,18 @@ public class RouteFixtures {
 
     /** Whether the variables stand for no record: then "not there" is no refusal. */
     public boolean namesNothing(String path) {
-        return path.contains("{") && !dependsOnUnit(path) && !path.contains("{period}") && !path.endsWith("{format}")
+        return path.contains("{")
+                        && !dependsOnUnit(path)
+                        && !path.contains("{period}")
+                        && !path.endsWith("{format}")
+                        && !path.startsWith("/peta-jalan/")
                 || path.contains("{attachment}");
     }
 
     /** Whether another unit would make a difference. */
     public boolean dependsOnUnit(String path) {
         return path.contains("{code}")
-                || path.contains("{region}")
+                || path.startsWith("/renstra/{region}")
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/bukti-dukung/")
@@ -115,6 +119,8 @@ public class RouteFixtures {
                 this::entry,
                 "/reformasi/isi/",
                 code -> "2025-B09",
+                "/peta-jalan/butir/",
+                code -> variable.equals("id") ? roadmapItem() : UuidV7.next().toString(),
                 "/impor/",
                 code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
                 "/angka/",
@@ -141,6 +147,13 @@ public class RouteFixtures {
                      where unit.code = :unit and year = 2025 and checkpoint = 'B06'
                     """, unit);
         });
+    }
+
+    /** An item of the one roadmap that there is. */
+    private String roadmapItem() {
+        return as(() -> database.sql("select min(id::text) from roadmap.item")
+                .query(String.class)
+                .single());
     }
 
     private String evidence(String unit) {

@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 class PlanListController {
 
     private final PlanLists lists;
-    private final PlanComparisons comparisons;
+    private final RegionComparisons comparisons;
 
-    PlanListController(PlanLists lists, PlanComparisons comparisons) {
+    PlanListController(PlanLists lists, RegionComparisons comparisons) {
         this.lists = lists;
         this.comparisons = comparisons;
     }

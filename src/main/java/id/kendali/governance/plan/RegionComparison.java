@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  * @param years of all of them
  * @param decimals with which targets are written
  */
-record PlanComparison(
+record RegionComparison(
         List<Side> sides,
         List<Integer> years,
         int decimals,
@@ -72,7 +72,7 @@ record PlanComparison(
     /** How often a rule found something in each plan. */
     record RuleLine(String rule, Severity severity, List<Long> counts) {}
 
-    static PlanComparison of(List<PlanFrame> frames, Function<String, String> ruleTitles) {
+    static RegionComparison of(List<PlanFrame> frames, Function<String, String> ruleTitles) {
         List<Side> sides = frames.stream().map(Side::of).toList();
         Set<Integer> years = new TreeSet<>();
         sides.forEach(side -> {
@@ -89,7 +89,7 @@ record PlanComparison(
                 place(goals, side, goal, FundingMatrix.Goal::name, FundingMatrix.Goal::code);
             }
         }
-        return new PlanComparison(
+        return new RegionComparison(
                 sides,
                 List.copyOf(years),
                 sides.stream().mapToInt(side -> side.targets().decimals()).max().orElse(0),

@@ -10,14 +10,14 @@ import org.springframework.transaction.annotation.Transactional;
 /** Finds the plans that are to be compared. */
 @Component
 @Transactional(readOnly = true)
-class PlanComparisons {
+class RegionComparisons {
 
     private static final Pattern NAME = Pattern.compile("(.+)/(\\d{4})");
 
     private final PlanFrames frames;
     private final ContradictionTexts wording;
 
-    PlanComparisons(PlanFrames frames, ContradictionTexts wording) {
+    RegionComparisons(PlanFrames frames, ContradictionTexts wording) {
         this.frames = frames;
         this.wording = wording;
     }
@@ -26,8 +26,8 @@ class PlanComparisons {
      * @param names of plans, each as region and first year, in the order in which they shall stand
      * @throws NotFound if the reader does not see one of them
      */
-    PlanComparison of(List<String> names) {
-        return PlanComparison.of(names.stream().distinct().map(this::frame).toList(), wording::rule);
+    RegionComparison of(List<String> names) {
+        return RegionComparison.of(names.stream().distinct().map(this::frame).toList(), wording::rule);
     }
 
     private PlanFrame frame(String name) {
