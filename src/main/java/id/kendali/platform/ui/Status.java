@@ -11,6 +11,8 @@ public enum Status {
     DRAFT("run", "pencil"),
     RETURNED("warn", "arrow-back-up"),
     LOCKED("none", "lock"),
+    PAUSED("none", "player-pause"),
+    ENDED("none", "x"),
     INFO("run", "info-circle"),
     MINOR("none", "info-circle");
 
