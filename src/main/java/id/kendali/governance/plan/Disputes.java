@@ -47,20 +47,15 @@ final class Disputes {
 
     /** Which table was chosen for a thing, or is proposed to be. */
     TableChoice choice(Subject.Kind kind, String key) {
-        return betweenTables(kind, key)
-                .flatMap(frame::ruling)
+        return frame.decisions()
+                .deciding(new Subject(kind, key))
                 .map(ruling -> new TableChoice(
-                        ruling.state() == Ruling.State.BERLAKU
-                                ? TableChoice.Stage.CONFIRMED
-                                : TableChoice.Stage.PROPOSED,
-                        ruling.chosen()))
+                        ruling.holds() ? TableChoice.Stage.CONFIRMED : TableChoice.Stage.PROPOSED, ruling.chosen()))
                 .orElse(TableChoice.NONE);
     }
 
     boolean isDecided(RegisteredContradiction contradiction) {
-        return frame.ruling(contradiction)
-                .filter(ruling -> ruling.state() == Ruling.State.BERLAKU)
-                .isPresent();
+        return frame.decisions().of(contradiction).isDecided();
     }
 
     /** How it is marked: by its severity until something is ruled. */
