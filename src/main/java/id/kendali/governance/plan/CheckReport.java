@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 
 /** Prints what the check of a plan found. */
@@ -69,15 +70,26 @@ final class CheckReport {
     }
 
     private void finding(PlanFinding finding) {
-        StringBuilder place = new StringBuilder(finding.file());
-        if (finding.row() != null) {
-            place.append(text("plan.check.row", finding.row()));
-        }
-        if (finding.column() != null && !finding.column().isEmpty()) {
-            place.append(text("plan.check.column", finding.column()));
-        }
+        String text = messages.getMessage(finding, locale);
         String label = text(finding.isError() ? "plan.check.error" : "plan.check.note");
-        wrapped("  " + label + "  ", "    ", place + ": " + messages.getMessage(finding, locale));
+        wrapped("  " + label + "  ", "    ", text.startsWith(finding.file()) ? text : place(finding) + ": " + text);
+    }
+
+    private String place(PlanFinding finding) {
+        return finding.file() + (saysItsRow(finding) ? "" : row(finding.row())) + column(finding.column());
+    }
+
+    /** What is wrong with a line of a file, not with a cell, is told with its line. */
+    private static boolean saysItsRow(PlanFinding finding) {
+        return !finding.values().isEmpty() && finding.values().get(0).equals(String.valueOf(finding.row()));
+    }
+
+    private String row(@Nullable Integer row) {
+        return row == null ? "" : text("plan.check.row", row);
+    }
+
+    private String column(@Nullable String column) {
+        return column == null || column.isEmpty() ? "" : text("plan.check.column", column);
     }
 
     // ---------------------------------------------------------------- contradictions
@@ -120,14 +132,7 @@ final class CheckReport {
 
     private void place(Place place) {
         List<String> parts = new ArrayList<>();
-        StringBuilder cell = new StringBuilder(place.file());
-        if (place.row() != null) {
-            cell.append(text("plan.check.row", place.row()));
-        }
-        if (place.column() != null && !place.column().isEmpty()) {
-            cell.append(text("plan.check.column", place.column()));
-        }
-        parts.add(cell.toString());
+        parts.add(place.file() + row(place.row()) + column(place.column()));
         if (!place.location().isBlank()) {
             parts.add("[" + place.location() + "]");
         }

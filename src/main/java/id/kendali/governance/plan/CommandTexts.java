@@ -22,13 +22,18 @@ final class CommandTexts implements MessageSource {
     public @Nullable String getMessage(
             String code, Object @Nullable [] arguments, @Nullable String otherwise, @Nullable Locale locale) {
         for (String folder : FOLDERS) {
-            ResourceBundle texts = ResourceBundle.getBundle(
-                    "messages." + folder + ".messages", locale == null ? Locale.ROOT : locale, PLAIN);
+            ResourceBundle texts =
+                    ResourceBundle.getBundle("messages." + folder + ".messages", language(locale), PLAIN);
             if (texts.containsKey(code)) {
                 return filled(texts, code, arguments);
             }
         }
         return otherwise;
+    }
+
+    /** Indonesian stands in the files without a language; to look for others would open every library. */
+    private static Locale language(@Nullable Locale locale) {
+        return Locale.ENGLISH.equals(locale) ? Locale.ENGLISH : Locale.ROOT;
     }
 
     private static String filled(ResourceBundle texts, String code, Object @Nullable [] arguments) {

@@ -120,9 +120,10 @@ class Versioning {
     }
 
     /** Checks a version again, for example because rules were added since. */
-    void checkAgain(PlanVersionId id) {
+    ContradictionRegister.Check checkAgain(PlanVersionId id) {
         PlanVersion version = versions.findById(id).orElseThrow(() -> new NotFound("version " + id));
-        register.check(version, contents.read(id));
+        because.because(texts.forRecords("plan.reason.checked", version.number()));
+        return register.check(version, contents.read(id));
     }
 
     Optional<PlanVersion> inForce(PlanId plan) {

@@ -74,7 +74,7 @@ class PlanCheckTests {
         assertThat(text(out))
                 .contains("tidak dapat dimuat; galat: 2.")
                 .contains("  galat  indicator_targets.csv: Berkas wajib tidak ada")
-                .contains("  galat  strategy.yaml, baris 2: Baris 2, kolom 1: susunan YAML tidak terbaca");
+                .contains("  galat  strategy.yaml: Baris 2, kolom 1: susunan YAML tidak terbaca");
     }
 
     @Test

@@ -411,7 +411,7 @@ public final class PlanOfAnotherRegion {
         List<String> rows = new ArrayList<>();
         for (Goal goal : GOALS) {
             for (Indicator indicator : goal.indicators()) {
-                rows.add("%s,KANWIL DITJENPAS JATENG,%s,%s,%s,%s"
+                rows.add("%s,KANWIL DITJENPAS JAWA TENGAH,%s,%s,%s,%s"
                         .formatted(OFFICE, goal.code(), goal.name(), indicator.code(), indicator.name()));
             }
         }
