@@ -53,7 +53,7 @@ class PlanLists {
      * @param version in force, or else the newest one
      * @param indicators that have targets; null for versions that were never approved
      * @param funding over all years; null for versions that were never approved
-     * @param undecided contradictions about which nothing holds yet
+     * @param open contradictions about which nothing holds yet, by severity
      */
     record Line(
             Plan plan,
@@ -62,7 +62,7 @@ class PlanLists {
             @Nullable Integer indicators,
             @Nullable Funding funding,
             int contradictions,
-            Map<Severity, Long> undecided) {
+            Map<Severity, Long> open) {
 
         public String href() {
             return PlanFrame.base(region.code(), plan.firstYear()) + "/peta";
@@ -74,7 +74,11 @@ class PlanLists {
         }
 
         public long undecidedOf(String severity) {
-            return undecided.getOrDefault(Severity.valueOf(severity), 0L);
+            return open.getOrDefault(Severity.valueOf(severity), 0L);
+        }
+
+        public long undecided() {
+            return open.values().stream().mapToLong(Long::longValue).sum();
         }
     }
 
