@@ -6,6 +6,8 @@ import id.kendali.governance.plan.comparison.Topic;
 import id.kendali.governance.plan.document.Cascade;
 import id.kendali.governance.plan.document.PlanDocument;
 import id.kendali.governance.plan.document.PlanRow;
+import id.kendali.governance.plan.document.PlanTable;
+import id.kendali.governance.plan.document.TableKeys;
 import id.kendali.platform.ui.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -82,10 +85,14 @@ class ChangeLines {
                 change.kind(),
                 subject(change, before, after),
                 detail(change, before, after),
-                column == null ? null : NAMED.contains(column) ? texts.here("plan.diff.column." + column) : column,
+                column == null ? null : label(column),
                 place(change),
-                written(column, change.before()),
-                written(column, change.after()),
+                column == null && change.before() != null
+                        ? whole(change, before, change.before())
+                        : written(column, change.before()),
+                column == null && change.after() != null
+                        ? whole(change, after, change.after())
+                        : written(column, change.after()),
                 difference(change),
                 change.words());
     }
@@ -127,6 +134,24 @@ class ChangeLines {
                 .map(Cascade.Element::name)
                 .filter(name -> !name.equals(change.subject().get(0)))
                 .findFirst();
+    }
+
+    private String label(String column) {
+        return NAMED.contains(column) ? texts.here("plan.diff.column." + column) : column;
+    }
+
+    /** A row that came or went, without what names it already. */
+    private String whole(Change change, PlanDocument document, String text) {
+        PlanTable table = document.table(change.file());
+        List<String> key = TableKeys.of(table);
+        return row(change, document, document)
+                .map(row -> table.columns().stream()
+                        .filter(column ->
+                                !key.contains(column) && row.text(column).isPresent())
+                        .map(column -> label(column) + ": " + written(column, row.textOrBlank(column)))
+                        .collect(Collectors.joining(" · ")))
+                .filter(described -> !described.isEmpty())
+                .orElse(text);
     }
 
     private static Optional<PlanRow> row(Change change, PlanDocument before, PlanDocument after) {

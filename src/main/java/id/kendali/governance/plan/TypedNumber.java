@@ -63,9 +63,11 @@ record TypedNumber(
         if (number.fault == Fault.NO_NUMBER) {
             return refused(number.typed, Fault.NO_NUMBER, "5.604.274.000");
         }
-        return number.value != null && number.value.stripTrailingZeros().scale() > 0
-                ? refused(number.typed, Fault.FRACTION, "5.604.274.000")
-                : number;
+        boolean fraction =
+                number.value != null && number.value.stripTrailingZeros().scale() > 0;
+        boolean decimals =
+                number.fault == Fault.POINT && POINT.matcher(number.typed).matches();
+        return fraction || decimals ? refused(number.typed, Fault.FRACTION, "5.604.274.000") : number;
     }
 
     /** As the files keep it: plain digits with a decimal point; blank if nothing was typed. */
