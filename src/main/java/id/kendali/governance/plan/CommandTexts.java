@@ -13,7 +13,12 @@ import org.springframework.context.NoSuchMessageException;
 final class CommandTexts implements MessageSource {
 
     /** Folders with message files below {@code messages}. */
-    static final List<String> FOLDERS = List.of("governance.plan.check", "governance.plan.files", "platform.exchange");
+    static final List<String> FOLDERS = List.of(
+            "governance.plan.check",
+            "governance.plan.files",
+            "governance.plan.figures",
+            "governance.plan.wordings",
+            "platform.exchange");
 
     private static final ResourceBundle.Control PLAIN =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
