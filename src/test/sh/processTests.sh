@@ -1,80 +1,6 @@
 #!/usr/bin/env bash
 # Kendali as processes: started, killed, started again, backed up and restored. Prints "ok", "not ok" or "skip" per test.
-set -uo pipefail
-set -m # every background job gets a process group of its own, as on a terminal
-
-root=$(dirname "$(readlink -f "${BASH_SOURCE[0]}")")/../../..
-cd "$root" || exit 1
-work=$(mktemp -d)
-chmod 755 "$work"
-export KENDALI_LANG=id
-unset KENDALI_CONFIG KENDALI_DATABASE_URL KENDALI_HOME KENDALI_PORT
-
-end_everything() {
-  local file
-  for file in "$work"/*.pid; do
-    [[ ! -f $file ]] || kill -TERM -- "-$(<"$file")" 2>/dev/null
-  done
-  wait
-  for file in "$work"/*/database/data/postmaster.pid "$work/cluster.server"; do
-    [[ ! -f $file ]] || kill -QUIT "$(head -n 1 "$file")" 2>/dev/null
-  done
-  rm -rf "$work"
-}
-trap end_everything EXIT
-
-verdict() { # status, name, file to show on failure
-  if [[ $1 == 0 ]]; then
-    echo "ok $2"
-  else
-    echo "not ok $2"
-    [[ -z ${3:-} ]] || sed 's/^/  # /' "$3" | tail -n 12
-  fi
-}
-
-free_port() {
-  local port
-  while port=$((20000 + RANDOM % 20000)) && (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; do :; done
-  echo "$port"
-}
-
-# Waits until a command succeeds.
-within() { # seconds, command…
-  local end=$((SECONDS + $1))
-  shift
-  until "$@"; do
-    [[ $SECONDS -lt $end ]] || return 1
-    sleep 0.2
-  done
-}
-
-start() { # name, port, command to start with…
-  local name=$1 port=$2
-  shift 2
-  KENDALI_HOME=$work/$name KENDALI_PORT=$port "$@" ./kendali run >"$work/$name.log" 2>&1 &
-  echo $! >"$work/$name.pid"
-  within 180 is_ready "$name"
-}
-
-is_ready() { # name
-  grep -q 'Halaman pertama' "$work/$1.log" || ! kill -0 "$(<"$work/$1.pid")" 2>/dev/null
-}
-
-has_ended() { # pid
-  ! kill -0 "$1" 2>/dev/null
-}
-
-postmaster() { # name
-  head -n 1 "$work/$1/database/data/postmaster.pid"
-}
-
-status() { # port, path
-  curl -s -o "$work/page" -w '%{http_code}' --max-time 20 "http://127.0.0.1:$1$2"
-}
-
-answers() { # port, path, status
-  [[ $(status "$1" "$2") == "$3" ]]
-}
+source "$(dirname "${BASH_SOURCE[0]}")/processes.sh"
 
 port=$(free_port)
 start first "$port"
@@ -142,6 +68,32 @@ fi
 ./kendali tidak-ada >"$work/unknown.log" 2>&1
 [[ $? == 2 ]] && ./kendali --help | grep -q restore && ./kendali restore --help --lang en | grep -q Usage
 verdict $? "refuses what it does not know and helps" "$work/unknown.log"
+
+./kendali plan check src/main/resources/renstra-malut-2025-2029 >"$work/check.log" 2>&1
+[[ $? == 1 ]] && grep -q '^BERAT (' "$work/check.log" && tail -n 1 "$work/check.log" | grep -q '^Kontradiksi: '
+verdict $? "finds where the real plan contradicts itself" "$work/check.log"
+
+mkdir "$work/sound" "$work/broken"
+cat >"$work/sound/strategy.yaml" <<'END'
+sasaran_kegiatan:
+  - code: SK 1
+    name: Terwujudnya layanan yang baik
+    indicators:
+      - {code: IKK 1.1, name: Persentase layanan yang selesai tepat waktu}
+END
+printf 'code,year,target,table\n' | tee "$work/broken/indicator_targets.csv" >"$work/sound/indicator_targets.csv"
+printf 'IKK 1.1,2025,80,III.1\nIKK 1.1,2026,85,III.1\n' >>"$work/sound/indicator_targets.csv"
+printf 'IKK 1.1,2025,banyak,III.1\n' >>"$work/broken/indicator_targets.csv"
+./kendali plan check "$work/sound" >"$work/sound.log" 2>&1
+verdict $? "finds nothing severe in a sound plan" "$work/sound.log"
+
+./kendali plan check "$work/broken" --lang en >"$work/broken.log" 2>&1
+[[ $? == 2 ]] && grep -q 'row 2, target: “banyak” is no number' "$work/broken.log" && grep -q strategy.yaml "$work/broken.log"
+verdict $? "names every error of a plan that cannot be read" "$work/broken.log"
+
+./kendali plan check >"$work/usage.log" 2>&1
+[[ $? == 2 ]] && grep -q 'plan check FOLDER' "$work/usage.log" && ./kendali plan --help | grep -q 'Status 0'
+verdict $? "says how a plan is checked" "$work/usage.log"
 
 # A PostgreSQL of one's own, prepared as docs/operations.md says; its programs are those of the first copy.
 programs=$work/first/database/postgresql/bin

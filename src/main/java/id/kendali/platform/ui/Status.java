@@ -13,7 +13,8 @@ public enum Status {
     LOCKED("none", "lock"),
     PAUSED("none", "player-pause"),
     ENDED("none", "x"),
-    INFO("run", "info-circle");
+    INFO("run", "info-circle"),
+    MINOR("none", "info-circle");
 
     private final String style;
     private final String icon;
