@@ -56,6 +56,7 @@ public class RouteFixtures {
                         && !path.contains("{period}")
                         && !path.endsWith("{format}")
                         && !path.startsWith("/peta-jalan/")
+                        && !path.startsWith("/renstra/{region}")
                 || path.contains("{attachment}");
     }
 
@@ -86,6 +87,9 @@ public class RouteFixtures {
     private String value(String path, String variable, Relation relation, boolean region) {
         if (variable.equals("region")) {
             return office(relation);
+        }
+        if (variable.equals("number")) {
+            return "1";
         }
         if (variable.equals("year")) {
             return PLAN_FROM;
