@@ -26,9 +26,13 @@ record Mover(
         Set<UUID> reachedUnits,
         Set<String> subBidang) {
 
-    /** The one whose request or job is running. */
+    /** The one whose request or job is running; within a request the system may act where it says so. */
     static Mover current() {
-        return SignedIn.current().map(Mover::of).orElseGet(Mover::system);
+        return CurrentScope.get()
+                .filter(Scope::everything)
+                .map(Mover::system)
+                .or(() -> SignedIn.current().map(Mover::of))
+                .orElseThrow(() -> new IllegalStateException("Nobody is there to move anything"));
     }
 
     static Mover of(SignedIn person) {
@@ -45,10 +49,7 @@ record Mover(
                 position.subBidang());
     }
 
-    private static Mover system() {
-        Scope scope = CurrentScope.get()
-                .filter(Scope::everything)
-                .orElseThrow(() -> new IllegalStateException("Nobody is there to move anything"));
+    private static Mover system(Scope scope) {
         return new Mover(null, scope.actor(), null, scope.actorName(), false, null, null, Set.of(), scope.subBidang());
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 record OrganisationName(Words words) {
 
     private static final Pattern SPACED_CLASS = Pattern.compile("\\b([IVX]+) ([AB])\\b");
+    private static final Pattern CLASS = Pattern.compile("[ivx]+[ab]?");
     private static final Pattern OLD_CLASS = Pattern.compile("\\bkla?s\\b", Pattern.CASE_INSENSITIVE);
 
     /** How the second of two names departs from the first. */
@@ -66,7 +67,7 @@ record OrganisationName(Words words) {
             for (int length = 1; length <= full.size(); length++) {
                 for (int start = 0; start + length <= full.size(); start++) {
                     List<String> run = full.subList(start, start + length);
-                    if (new Spelling(word).contracts(new Spelling(String.join("", run)))) {
+                    if (!CLASS.matcher(word).matches() && new Spelling(word).contracts(run)) {
                         run.clear();
                         return true;
                     }

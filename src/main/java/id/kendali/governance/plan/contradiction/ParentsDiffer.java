@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A table puts an indicator under another goal, or a goal under another programme, than chapter II does. */
 final class ParentsDiffer implements Rule {
@@ -40,8 +41,18 @@ final class ParentsDiffer implements Rule {
                 .flatMap(parent -> row.text(column)
                         .flatMap(code -> cascade.find(kind, code))
                         .filter(element -> element.parentKind() == parentKind)
-                        .filter(element -> !Words.of(parent).equals(Words.of(String.valueOf(element.parentCode()))))
+                        .filter(element -> callings(cascade, element).noneMatch(Words.of(parent)::equals))
                         .map(element -> contradiction(element, row, parentColumn)));
+    }
+
+    /** A parent is called by its code or by its name. */
+    private static Stream<Words> callings(Cascade cascade, Cascade.Element element) {
+        Kind kind = element.parentKind();
+        String code = element.parentCode();
+        return kind == null || code == null
+                ? Stream.empty()
+                : Stream.concat(Stream.of(code), cascade.find(kind, code).map(Cascade.Element::name).stream())
+                        .map(Words::of);
     }
 
     private Contradiction contradiction(Cascade.Element element, PlanRow row, String parentColumn) {

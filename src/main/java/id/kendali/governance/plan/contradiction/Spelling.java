@@ -1,5 +1,7 @@
 package id.kendali.governance.plan.contradiction;
 
+import java.util.List;
+
 /** How a single word is written. */
 record Spelling(String word) {
 
@@ -30,14 +32,16 @@ record Spelling(String word) {
         return above[other.word.length()];
     }
 
-    /** Whether this contracts the other word or words, as <em>lapas</em> does <em>lembagapemasyarakatan</em>. */
-    boolean contracts(Spelling other) {
-        if (word.length() < 2 || 2 * word.length() > other.word.length() || word.charAt(0) != other.word.charAt(0)) {
+    /** Whether this contracts neighbouring words, as <em>lapas</em> does <em>lembaga pemasyarakatan</em>. */
+    boolean contracts(List<String> words) {
+        String full = String.join("", words);
+        int longest = words.size() > 1 ? full.length() - 1 : full.length() / 2;
+        if (word.length() < 2 || word.length() > longest || word.charAt(0) != full.charAt(0)) {
             return false;
         }
         int found = 0;
-        for (int i = 0; i < other.word.length() && found < word.length(); i++) {
-            if (other.word.charAt(i) == word.charAt(found)) {
+        for (int i = 0; i < full.length() && found < word.length(); i++) {
+            if (full.charAt(i) == word.charAt(found)) {
                 found++;
             }
         }

@@ -18,6 +18,9 @@ class OrganisationNameTests {
                 List.of("Balai Pemasyarakatan Kelas II Tidore", "Bapas Tidore"),
                 List.of("Kantor Wilayah Direktorat Jenderal Pemasyarakatan Maluku Utara", "Kanwil Ditjenpas"),
                 List.of("Lapas Kelas IIA Ternate", "LAPAS KLAS II A TERNATE"),
+                List.of("Kantor Wilayah Direktorat Jenderal Pemasyarakatan Jawa Tengah", "KANWIL DITJENPAS JATENG"),
+                List.of("Kanwil Sulawesi Tenggara", "Kanwil Sultra"),
+                List.of("Kanwil Kepulauan Bangka Belitung", "Kanwil Babel"),
                 List.of("Tata Usaha dan Umum", "TU dan Umum"),
                 List.of("Umum dan Barang Milik Negara", "Umum dan BMN"))) {
             assertThat(departure(names.get(0), names.get(1)))
@@ -35,6 +38,7 @@ class OrganisationNameTests {
                 .isEqualTo(Departure.SPELLING);
         assertThat(departure("Lapas Kelas IIA Ternate", "Lapas Kelas IIB Ternate"))
                 .isEqualTo(Departure.WORDS);
+        assertThat(departure("Lapas Kelas IIB Ternate", "Lapas Kelas IIA")).isEqualTo(Departure.WORDS);
         assertThat(departure("Lembaga Pemasyarakatan Kelas III Labuha", "Lapas Kelas III Sanana"))
                 .isEqualTo(Departure.WORDS);
         assertThat(departure("Pelayanan Tahanan dan Anak", "Pelayanan dan Tahanan Anak"))

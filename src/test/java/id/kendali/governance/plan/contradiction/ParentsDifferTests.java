@@ -46,4 +46,18 @@ class ParentsDifferTests {
                         .checkedBy(rule))
                 .isEmpty();
     }
+
+    @Test
+    void knowsAProgrammeByItsCodeAndByItsName() {
+        WordingPlans plan = WordingPlans.with("strategy.yaml", """
+                programs: [{code: '03', name: Program Pelayanan}]
+                sasaran_kegiatan:
+                  - {code: SK 1, name: Satu, program: Program Pelayanan}
+                """);
+        assertThat(plan.and("monitoring_schedule.csv", """
+                                program,sk_code,form
+                                Program Pelayanan,SK 1,Monitoring
+                                03,SK 1,Monitoring
+                                """).checkedBy(rule)).isEmpty();
+    }
 }
