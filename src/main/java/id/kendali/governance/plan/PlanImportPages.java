@@ -34,7 +34,7 @@ class PlanImportPages {
     private final PlanContents contents;
     private final Units units;
     private final ChangeLines lines;
-    private final ContradictionWords words;
+    private final ContradictionTexts words;
     private final PlanTexts texts;
     private final Formats formats;
     private final MessageSource messages;
@@ -46,7 +46,7 @@ class PlanImportPages {
             PlanContents contents,
             Units units,
             ChangeLines lines,
-            ContradictionWords words,
+            ContradictionTexts words,
             PlanTexts texts,
             Formats formats,
             MessageSource messages) {
@@ -218,7 +218,7 @@ class PlanImportPages {
     private ImportPage.Contradicting contradicting(Contradiction contradiction) {
         return new ImportPage.Contradicting(
                 contradiction.severity(),
-                words.say(contradiction.title()),
+                words.title(contradiction),
                 contradiction.first().location() + ": " + contradiction.first().value() + " · "
                         + contradiction.second().location() + ": "
                         + contradiction.second().value());

@@ -30,7 +30,7 @@ class VersionPages {
     private final PlanVersions versions;
     private final PlanContents contents;
     private final ContradictionRegister register;
-    private final ContradictionWords words;
+    private final ContradictionTexts words;
     private final Workflow workflow;
     private final VersionTimeline timelines;
     private final ChangeLines lines;
@@ -42,7 +42,7 @@ class VersionPages {
             PlanVersions versions,
             PlanContents contents,
             ContradictionRegister register,
-            ContradictionWords words,
+            ContradictionTexts words,
             Workflow workflow,
             VersionTimeline timelines,
             ChangeLines lines,
@@ -193,7 +193,7 @@ class VersionPages {
     private VersionPage.Found found(PlanFrame frame, RegisteredContradiction contradiction, PlanVersion version) {
         return new VersionPage.Found(
                 contradiction,
-                words.say(contradiction.found().title()),
+                words.title(contradiction.found()),
                 "%s/kontradiksi?versi=%d&buka=%s".formatted(frame.base(), version.number(), contradiction.code()));
     }
 
