@@ -29,6 +29,9 @@ public class RouteFixtures {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:[^/]*)?}(?=/|$)");
     private static final String FORMAT = "rat-rb";
 
+    /** First year of the plan of the own region; the other one has none. */
+    private static final String PLAN_FROM = "2025";
+
     /** How a record stands to the position that asks for it. */
     public enum Relation {
         OWN,
@@ -60,6 +63,7 @@ public class RouteFixtures {
     /** Whether another unit would make a difference. */
     public boolean dependsOnUnit(String path) {
         return path.contains("{code}")
+                || path.startsWith("/renstra/{region}")
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/bukti-dukung/")
@@ -81,10 +85,6 @@ public class RouteFixtures {
     }
 
     private String value(String path, String variable, Relation relation, boolean region) {
-        String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
-        if (variable.equals("code")) {
-            return unit;
-        }
         if (variable.equals("region")) {
             return office(relation);
         }
@@ -92,7 +92,11 @@ public class RouteFixtures {
             return "1";
         }
         if (variable.equals("year")) {
-            return "2025";
+            return PLAN_FROM;
+        }
+        String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
+        if (variable.equals("code")) {
+            return unit;
         }
         return read(path, variable, unit);
     }

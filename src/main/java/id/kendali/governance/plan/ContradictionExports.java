@@ -41,7 +41,9 @@ class ContradictionExports {
                 .text("plan.contradictions.explanation", ContradictionRow::explanation);
         table = place(table, "first", ContradictionRow::first);
         table = place(table, "second", ContradictionRow::second);
-        return table.text("plan.contradictions.difference", ContradictionExports::difference)
+        return table.text(
+                        "plan.contradictions.difference",
+                        row -> words.said(row.contradiction().found()))
                 .text("plan.contradictions.decision", this::standing)
                 .text("plan.contradictions.export.ruled", ContradictionRow::decided)
                 .text(
@@ -96,11 +98,6 @@ class ContradictionExports {
 
     private String standing(ContradictionRow row) {
         return texts.here(row.lookKey());
-    }
-
-    private static String difference(ContradictionRow row) {
-        ContradictionTexts.Difference difference = row.difference();
-        return difference.note() == null ? difference.text() : difference.text() + " (" + difference.note() + ")";
     }
 
     private static Optional<Ruling> ruling(ContradictionRow row) {

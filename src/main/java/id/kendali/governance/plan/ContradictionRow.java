@@ -1,9 +1,9 @@
 package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.contradiction.Contradiction;
-import id.kendali.governance.plan.contradiction.Subject;
 import id.kendali.governance.plan.document.Place;
 import id.kendali.platform.ui.Status;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,8 @@ record ContradictionRow(
         ContradictionTexts.Difference difference,
         @Nullable String decided,
         boolean open) {
+
+    private static final Set<String> FIGURES = Set.of("funding.csv", "indicator_targets.csv");
 
     public String code() {
         return contradiction.code();
@@ -61,10 +63,9 @@ record ContradictionRow(
         return "plan.contradictions.standing." + ContradictionQuery.standing(decision);
     }
 
-    /** Whether another view of the plan shows the figures that differ. */
-    public boolean hasFigures() {
-        Subject.Kind kind = contradiction.found().subject().kind();
-        return kind == Subject.Kind.FUNDING || kind == Subject.Kind.TARGET;
+    /** Whether it is a cell of the targets or the funding, which have a page of their own. */
+    public boolean isFigure(Place place) {
+        return FIGURES.contains(place.file()) && place.row() != null;
     }
 
     /** All that can be looked for. */

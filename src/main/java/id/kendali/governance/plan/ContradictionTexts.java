@@ -44,13 +44,19 @@ class ContradictionTexts {
         return say(contradiction.explanation());
     }
 
+    /** How far apart both places are; null if that cannot be counted. */
+    @Nullable
+    String said(Contradiction contradiction) {
+        Statement difference = contradiction.difference();
+        return difference == null ? null : say(difference);
+    }
+
     /** A dash if it cannot be counted. */
     Difference difference(Contradiction contradiction) {
-        Statement difference = contradiction.difference();
-        if (difference == null) {
+        String text = said(contradiction);
+        if (text == null) {
             return new Difference(Formats.UNKNOWN, null);
         }
-        String text = say(difference);
         Matcher twice = TWICE.matcher(text);
         return twice.matches() ? new Difference(twice.group(1), twice.group(2)) : new Difference(text, null);
     }

@@ -2,8 +2,6 @@ package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.contradiction.Severity;
 import id.kendali.governance.plan.contradiction.Subject;
-import id.kendali.governance.plan.document.Place;
-import id.kendali.governance.plan.document.PlanRow;
 import id.kendali.governance.plan.matrix.TableChoice;
 import id.kendali.platform.ui.Status;
 import java.util.Comparator;
@@ -15,9 +13,11 @@ import java.util.Set;
 final class Disputes {
 
     private final PlanFrame frame;
+    private final Decisions decisions;
 
     Disputes(PlanFrame frame) {
         this.frame = frame;
+        this.decisions = frame.decisions();
     }
 
     /** Those about a thing, the severe ones first. */
@@ -33,37 +33,28 @@ final class Disputes {
 
     /** That about two tables that print different figures of a thing. */
     Optional<RegisteredContradiction> betweenTables(Subject.Kind kind, String key) {
-        return about(key, Set.of(kind)).stream()
-                .filter(contradiction -> isBetweenTables(contradiction))
-                .findFirst();
+        return about(key, Set.of(kind)).stream().filter(this::isBetweenTables).findFirst();
     }
 
     /** Whether it is about two tables, and not about what one of them says. */
     boolean isBetweenTables(RegisteredContradiction contradiction) {
-        Optional<String> first = table(contradiction.found().first());
-        Optional<String> second = table(contradiction.found().second());
-        return first.isPresent() && second.isPresent() && !first.equals(second);
+        return Variants.of(contradiction, frame.content()).decide();
     }
 
     /** Which table was chosen for a thing, or is proposed to be. */
     TableChoice choice(Subject.Kind kind, String key) {
-        return betweenTables(kind, key)
-                .flatMap(frame::ruling)
+        return decisions
+                .deciding(Subject.of(kind, key))
                 .map(ruling -> new TableChoice(
-                        ruling.state() == Ruling.State.BERLAKU
-                                ? TableChoice.Stage.CONFIRMED
-                                : TableChoice.Stage.PROPOSED,
-                        ruling.chosen()))
+                        ruling.holds() ? TableChoice.Stage.CONFIRMED : TableChoice.Stage.PROPOSED, ruling.chosen()))
                 .orElse(TableChoice.NONE);
     }
 
     boolean isDecided(RegisteredContradiction contradiction) {
-        return frame.ruling(contradiction)
-                .filter(ruling -> ruling.state() == Ruling.State.BERLAKU)
-                .isPresent();
+        return decisions.of(contradiction).isDecided();
     }
 
-    /** How it is marked: by its severity until something is ruled. */
+    /** How it is marked: by its severity until it is decided. */
     Status look(RegisteredContradiction contradiction) {
         return isDecided(contradiction) ? Status.OK : look(contradiction.found().severity());
     }
@@ -72,7 +63,7 @@ final class Disputes {
         return switch (severity) {
             case SEVERE -> Status.BAD;
             case MODERATE -> Status.WARN;
-            case MINOR -> Status.INFO;
+            case MINOR -> Status.MINOR;
         };
     }
 
@@ -80,12 +71,5 @@ final class Disputes {
     String href(RegisteredContradiction contradiction) {
         String list = frame.view("kontradiksi");
         return list + (list.contains("?") ? "&" : "?") + "buka=" + contradiction.code();
-    }
-
-    private Optional<String> table(Place place) {
-        return frame.content().table(place.file()).rows().stream()
-                .filter(row -> Integer.valueOf(row.number()).equals(place.row()))
-                .findFirst()
-                .flatMap((PlanRow row) -> row.text("table"));
     }
 }

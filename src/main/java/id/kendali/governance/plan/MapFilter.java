@@ -27,7 +27,7 @@ record MapFilter(String words, boolean contradicting, Folding folding) {
                 "semua".equals(folding) ? Folding.ALL : "tutup".equals(folding) ? Folding.NONE : Folding.USUAL);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return words.isEmpty() && !contradicting;
     }
 

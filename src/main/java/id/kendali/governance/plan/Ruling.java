@@ -137,7 +137,7 @@ class Ruling {
         decidedAt = next == State.DIUSULKAN ? null : at;
     }
 
-    boolean holds() {
+    public boolean holds() {
         return state == State.BERLAKU;
     }
 

@@ -19,11 +19,13 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyMaps {
 
+    private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
     private final Clock clock;
 
-    StrategyMaps(PlanTexts texts, Formats formats, Clock clock) {
+    StrategyMaps(ContradictionTexts wording, PlanTexts texts, Formats formats, Clock clock) {
+        this.wording = wording;
         this.texts = texts;
         this.formats = formats;
         this.clock = clock;
@@ -40,6 +42,7 @@ class StrategyMaps {
                 TargetMatrix.of(plan, code -> disputes.choice(Subject.Kind.TARGET, code)),
                 year,
                 filter,
+                wording,
                 texts,
                 formats);
         List<StrategyTree> whole = StrategyTree.of(plan.cascade());

@@ -35,6 +35,7 @@ final class StrategyNodes {
     private final TargetMatrix targets;
     private final int year;
     private final MapFilter filter;
+    private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
 
@@ -46,6 +47,7 @@ final class StrategyNodes {
             TargetMatrix targets,
             int year,
             MapFilter filter,
+            ContradictionTexts wording,
             PlanTexts texts,
             Formats formats) {
         this.frame = frame;
@@ -54,6 +56,7 @@ final class StrategyNodes {
         this.targets = targets;
         this.year = year;
         this.filter = filter;
+        this.wording = wording;
         this.texts = texts;
         this.formats = formats;
     }

@@ -37,12 +37,14 @@ class TargetsPages {
     private static final Set<Subject.Kind> OF_INDICATORS = Set.of(Subject.Kind.TARGET, Subject.Kind.INDICATOR);
 
     private final TableNotices notices;
+    private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
     private final Clock clock;
 
-    TargetsPages(TableNotices notices, PlanTexts texts, Formats formats, Clock clock) {
+    TargetsPages(TableNotices notices, ContradictionTexts wording, PlanTexts texts, Formats formats, Clock clock) {
         this.notices = notices;
+        this.wording = wording;
         this.texts = texts;
         this.formats = formats;
         this.clock = clock;
@@ -117,13 +119,8 @@ class TargetsPages {
         for (FundingMatrix.Goal goal : funding.goals()) {
             disputes.about(goal.code(), Set.of(Subject.Kind.FUNDING)).stream()
                     .filter(contradiction -> !disputes.isBetweenTables(contradiction))
-                    .map(contradiction -> new Remark(
-                            texts.here(
-                                    "plan.targets.remark.contradiction",
-                                    goal.code(),
-                                    texts.here(
-                                            "plan.rule." + contradiction.found().rule())),
-                            mention(contradiction, disputes)))
+                    .map(contradiction ->
+                            new Remark(wording.title(contradiction.found()), mention(contradiction, disputes)))
                     .forEach(remarks::add);
         }
         Map<String, List<SteadyGrowth>> steady = SteadyGrowth.in(funding).stream()
@@ -151,7 +148,7 @@ class TargetsPages {
             disputes.about(line.code(), OF_INDICATORS)
                     .forEach(contradiction -> found.add(new Check(
                             disputes.look(contradiction),
-                            texts.here("plan.rule." + contradiction.found().rule()),
+                            wording.rule(contradiction.found().rule()),
                             mention(contradiction, disputes))));
             if (found.isEmpty()) {
                 found.add(unremarkable(line));

@@ -27,6 +27,10 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
     void send(@Nullable SignInNotice notice, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
+        if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
+            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            return;
+        }
         String address = address(notice, request);
         if ("true".equals(request.getHeader("HX-Request"))) {
             response.setStatus(HttpStatus.UNAUTHORIZED.value());

@@ -9,11 +9,15 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
-/** Shows a failure as a whole page, or as a short notice when only a part of a page was asked for. */
+/**
+ * Shows a failure as a whole page, as a short notice when only a part of a page was asked for, or as a problem (RFC 9457)
+ * to other programs.
+ */
 @Component
 class FailureViews {
 
@@ -21,9 +25,17 @@ class FailureViews {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private final SecureRandom random = new SecureRandom();
+    private final ProblemView problems;
+
+    FailureViews(MessageSource messages) {
+        this.problems = new ProblemView(messages);
+    }
 
     ModelAndView show(Failure failure, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
+        if (ProblemView.isWantedBy(request)) {
+            return problems.of(failure);
+        }
         String view = "platform/ui/failure";
         if (isPart(request)) {
             response.setHeader("HX-Retarget", "#kabar");
