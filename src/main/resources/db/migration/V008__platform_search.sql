@@ -6,7 +6,7 @@ grant usage on schema search to kendali_app;
 
 create table search.entry (
   id bigint generated always as identity primary key,
-  kind text not null check (kind in ('UNIT', 'PAGE', 'RECORD')),
+  kind text not null check (kind in ('UNIT', 'DIVISION', 'PAGE', 'RECORD')),
   reference text not null,
   title text not null,
   subtitle text,

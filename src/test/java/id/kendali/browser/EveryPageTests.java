@@ -28,6 +28,8 @@ class EveryPageTests {
                     "/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B06",
                     "/ledger",
                     "/reformasi",
+                    "/peta-jalan/KANWIL-MALUT/2025",
+                    "/peta-jalan/KANWIL-MALUT/2025?tampilan=garis",
                     "/kalender",
                     "/hak-akses",
                     "/akun",

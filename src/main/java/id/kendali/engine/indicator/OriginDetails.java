@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail one line of facts: "target 48 · terlaksana 41 · tercetak 85 %"
  * @param href the row's own page
  * @param reporter who reported it; none if it was loaded as printed
+ * @param approver who approved it before it left the unit; none if its way knows no approval
  * @param verifier who verified it
  * @param anotherPerson whether the verifier is another person than the reporter; null if one of the two is missing
  * @param table that holds the row, with its schema, and the row's id: the ledger is asked for them
@@ -21,6 +22,7 @@ public record OriginDetails(
         String detail,
         @Nullable String href,
         @Nullable OriginStep reporter,
+        @Nullable OriginStep approver,
         @Nullable OriginStep verifier,
         @Nullable Boolean anotherPerson,
         List<OriginEvidence> evidence,

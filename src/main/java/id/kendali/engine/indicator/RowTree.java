@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Draws a reported row with who reported and verified it, what proves it, and its entry in the ledger. */
+/** Draws a reported row with who reported, approved and verified it, what proves it, and its entry in the ledger. */
 @Component
 class RowTree {
 
@@ -52,6 +52,9 @@ class RowTree {
         List<TreeNode> nodes = new ArrayList<>();
         if (details.reporter() != null) {
             nodes.add(step("indicator.tree.reporter", "user", details.reporter(), zone));
+        }
+        if (details.approver() != null) {
+            nodes.add(step("indicator.tree.approver", "check", details.approver(), zone));
         }
         if (details.verifier() != null) {
             nodes.add(verifier(details, step("indicator.tree.verifier", "user-check", details.verifier(), zone)));

@@ -103,6 +103,7 @@ class ReportMeasures implements MeasureSource {
                 detail(report),
                 "/reformasi/laporan/" + report.id().value(),
                 step(reported),
+                step(last(steps, List.of("SETUJUI"))),
                 step(verified),
                 persons ? !reported.person().equals(verified.person()) : null,
                 evidence.list(Report.TYPE, report.id().value()).stream()

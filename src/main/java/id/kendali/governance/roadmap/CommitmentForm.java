@@ -1,5 +1,6 @@
 package id.kendali.governance.roadmap;
 
+import id.kendali.platform.ui.Formats;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,13 +24,13 @@ record CommitmentForm(
         @Nullable String sebab,
         @Nullable Integer versi) {
 
-    static CommitmentForm of(RoadmapItem item, RoadmapRow row) {
+    static CommitmentForm of(RoadmapItem item, RoadmapRow row, Formats formats) {
         Commitment now = item.commitment();
         return new CommitmentForm(
                 row.ownerCode(),
                 now.dueOn().toString(),
                 now.goals(),
-                now.budget() == null ? null : now.budget().toPlainString(),
+                now.budget() == null ? null : formats.number(now.budget(), 0),
                 now.budgetSource(),
                 null,
                 item.version());

@@ -10,6 +10,7 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.evidence.EvidenceRefused;
 import id.kendali.platform.ui.Choice;
+import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
@@ -41,12 +42,15 @@ class RoadmapItemController {
     private final RoadmapDesk desk;
     private final Workflow workflow;
     private final RoadmapTexts texts;
+    private final Formats formats;
 
-    RoadmapItemController(RoadmapItemPages pages, RoadmapDesk desk, Workflow workflow, RoadmapTexts texts) {
+    RoadmapItemController(
+            RoadmapItemPages pages, RoadmapDesk desk, Workflow workflow, RoadmapTexts texts, Formats formats) {
         this.pages = pages;
         this.desk = desk;
         this.workflow = workflow;
         this.texts = texts;
+        this.formats = formats;
     }
 
     static String address(UUID item) {
@@ -170,14 +174,15 @@ class RoadmapItemController {
         return "redirect:" + address(id) + "?kabar=" + form.langkah();
     }
 
-    private static String rejected(RoadmapItemPage page, Model model, HttpServletResponse response) {
+    private String rejected(RoadmapItemPage page, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return view(page, model);
     }
 
     /** What was typed stays in its form; the other forms show what is there. */
-    private static String view(RoadmapItemPage page, Model model) {
+    private String view(RoadmapItemPage page, Model model) {
         model.addAttribute("page", page);
+        model.addAttribute("committing", model.containsAttribute("commitment"));
         model.addAttribute(
                 "ownerChoices",
                 page.owners().stream()
@@ -187,7 +192,7 @@ class RoadmapItemController {
             model.addAttribute("step", new StepForm(null, null, null));
         }
         if (!model.containsAttribute("commitment")) {
-            model.addAttribute("commitment", CommitmentForm.of(page.item(), page.row()));
+            model.addAttribute("commitment", CommitmentForm.of(page.item(), page.row(), formats));
         }
         if (!model.containsAttribute("upload")) {
             model.addAttribute("upload", new EvidenceForm(null));

@@ -61,6 +61,13 @@ record RoadmapItemPage(
                 .orElse(null);
     }
 
+    /** Whether all that is known about it is what the plan prints. */
+    public boolean isUntold() {
+        return item.state() == RoadmapState.DIRENCANAKAN
+                && !item.commitment().isOwned()
+                && (workflow == null || workflow.steps().isEmpty());
+    }
+
     /** None if the item has ended: it no longer moves. */
     public List<TransitionView> transitions() {
         return workflow == null || item.hasEnded() ? List.of() : workflow.transitions();

@@ -33,10 +33,16 @@ class RoadmapOwners {
     List<Owner> of(Unit regionalOffice) {
         LocalDate today = LocalDate.now(clock.withZone(regionalOffice.zone()));
         List<Owner> owners = new ArrayList<>(database.sql("""
-                        select code, name, id from organisation.division
-                         where unit_id = :unit and kind <> 'KEPALA'
-                           and valid_from <= :day and (valid_to is null or valid_to > :day)
-                         order by sequence, code
+                        with recursive part as (
+                          select division.*, array[to_char(sequence, 'FM0000') || code] as place
+                            from organisation.division where unit_id = :unit and parent_id is null
+                          union all
+                          select below.*, part.place || (to_char(below.sequence, 'FM0000') || below.code)
+                            from organisation.division below join part on part.id = below.parent_id
+                        )
+                        select code, name, id from part
+                         where kind <> 'KEPALA' and valid_from <= :day and (valid_to is null or valid_to > :day)
+                         order by place
                         """)
                 .param("unit", regionalOffice.id().value())
                 .param("day", today)

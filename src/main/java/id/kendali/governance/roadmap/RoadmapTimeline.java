@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -93,7 +94,27 @@ class RoadmapTimeline {
                         value(change, change.before()),
                         value(change, change.after()),
                         zone));
-        return Stream.concat(owner, others).toList();
+        return reasonOnce(Stream.concat(owner, others).toList());
+    }
+
+    /** One change of several columns has one reason. */
+    private static List<TimelineItem> reasonOnce(List<TimelineItem> items) {
+        return IntStream.range(0, items.size())
+                .mapToObj(i -> i == 0 ? items.get(0) : withoutReason(items.get(i)))
+                .toList();
+    }
+
+    private static TimelineItem withoutReason(TimelineItem item) {
+        return new TimelineItem(
+                item.what(),
+                item.from(),
+                item.to(),
+                item.who(),
+                item.at(),
+                item.zone(),
+                null,
+                item.href(),
+                item.entry());
     }
 
     /** The owner stands in two columns, of which one may lose what the other gains. */

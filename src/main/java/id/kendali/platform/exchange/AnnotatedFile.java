@@ -87,7 +87,7 @@ class AnnotatedFile {
     private static void put(Worksheet sheet, int row, int column, SheetCell cell) {
         switch (cell.kind()) {
             case BLANK -> {}
-            case TEXT, FAULT -> sheet.value(row, column, XlsxText.safe(cell.text()));
+            case TEXT, BOOLEAN, FAULT -> sheet.value(row, column, XlsxText.safe(cell.text()));
             case NUMBER -> sheet.value(row, column, new BigDecimal(cell.text()));
             case PERCENT -> {
                 sheet.value(row, column, new BigDecimal(cell.text()).movePointLeft(2));

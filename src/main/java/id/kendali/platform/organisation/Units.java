@@ -119,6 +119,25 @@ public class Units {
     /** One name of a unit. */
     public record UnitName(UnitId unit, String name) {}
 
+    /** The bagian, bidang and sub-bidang of today, in all units. */
+    public List<Division> divisions() {
+        return database.sql("""
+                        select id, unit_id, code, name, coalesce(head_title, '') from organisation.division
+                         where kind <> 'KEPALA' and valid_from <= :day and (valid_to is null or valid_to > :day)
+                        """)
+                .param("day", today())
+                .query((row, number) -> new Division(
+                        row.getObject(1, UUID.class),
+                        new UnitId(row.getObject(2, UUID.class)),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5)))
+                .list();
+    }
+
+    /** A part of a unit; the title of its head is empty if it has none of its own. */
+    public record Division(UUID id, UnitId unit, String code, String name, String headTitle) {}
+
     private LocalDate today() {
         return LocalDate.now(clock.withZone(zone));
     }

@@ -26,10 +26,12 @@ class SearchController {
 
     private final Search search;
     private final PageSearch pages;
+    private final ManagedUnitSearch managedUnits;
 
-    SearchController(Search search, PageSearch pages) {
+    SearchController(Search search, PageSearch pages, ManagedUnitSearch managedUnits) {
         this.search = search;
         this.pages = pages;
+        this.managedUnits = managedUnits;
     }
 
     @GetMapping("/cari")
@@ -52,9 +54,11 @@ class SearchController {
         String wanted = query.substring(0, Math.min(LONGEST_QUERY, query.length()));
         List<SearchHit> found = wanted.length() < 2
                 ? List.of()
-                : Stream.concat(
-                                pages.find(wanted, me, PAGES).stream(),
-                                search.find(wanted, me.position().kind().rights(), limit).stream())
+                : Stream.of(
+                                pages.find(wanted, me, PAGES),
+                                managedUnits.find(wanted, me, limit),
+                                search.find(wanted, me.position().kind().rights(), limit))
+                        .flatMap(List::stream)
                         .toList();
         Map<SearchKind, List<SearchHit>> groups = found.stream()
                 .collect(Collectors.groupingBy(

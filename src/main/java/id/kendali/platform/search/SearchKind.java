@@ -3,6 +3,7 @@ package id.kendali.platform.search;
 /** What can be found; results stand in this order. */
 public enum SearchKind {
     UNIT("building"),
+    DIVISION("hierarchy-2"),
     PAGE("file-text"),
     RECORD("table-row");
 

@@ -64,6 +64,8 @@ class FigurePageTests {
                         "target 48 · terlaksana 41",
                         "/reformasi/laporan/" + ternate,
                         new OriginStep("Operator Lapas Kelas IIA Ternate", Instant.parse("2026-01-08T23:12:00Z"), null),
+                        new OriginStep(
+                                "Plh. Kalapas, Lapas Kelas IIA Ternate", Instant.parse("2026-01-09T00:05:00Z"), null),
                         new OriginStep("Verifikator, Tim RB", Instant.parse("2026-01-12T01:47:00Z"), "diterima"),
                         true,
                         List.of(new OriginEvidence(

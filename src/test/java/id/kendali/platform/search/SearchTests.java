@@ -105,6 +105,27 @@ class SearchTests {
     }
 
     @Test
+    void findsBagianAndBidangInTheStructureOfTheirUnit() {
+        assertThat(find(everywhere(), "tata usaha dan umum"))
+                .filteredOn(hit -> hit.kind() == SearchKind.DIVISION)
+                .extracting(SearchHit::href)
+                .contains("/satuan-kerja/KANWIL-MALUT/struktur");
+        assertThat(find(scope(Set.of(weda), Set.of("*")), "tata usaha dan umum"))
+                .isEmpty();
+    }
+
+    /** An administrator reads no records and so has no scope; the units to be kept are found all the same. */
+    @Test
+    void findsTheUnitsOfTheRegionForTheAdministrator() {
+        Cookie administrator = signIn("administrator");
+        assertThat(page(administrator, true, "rutan iib weda").select("a").eachAttr("href"))
+                .containsExactly("/satuan-kerja/RUTAN-IIB-WEDA/struktur");
+        assertThat(page(administrator, true, "kanwil aceh").select("a")).isEmpty();
+        assertThat(page(signIn("operator.soasio"), true, "rutan iib weda").select("a[href*=WEDA]"))
+                .isEmpty();
+    }
+
+    @Test
     void readsUnitsAgainWhenOneWasRenamed() {
         JdbcClient.create(owner)
                 .sql("update search.entry set title = 'lama' where reference = :unit")
