@@ -89,8 +89,8 @@ class PlanRevisionTests {
             decidesAsAceh(page.url().replaceFirst("\\?.*", ""), planner);
 
             nation.open("/renstra");
-            assertThat(nation.page().locator("main")).containsText("Renstra Kanwil Maluku Utara");
-            assertThat(nation.page().locator("main")).containsText("Renstra Kanwil Aceh");
+            assertThat(nation.page().locator("main")).containsText("Kanwil Maluku Utara");
+            assertThat(nation.page().locator("main")).containsText("Kanwil Aceh");
         }
     }
 

@@ -56,8 +56,8 @@ public class RouteFixtures {
                         && !path.contains("{period}")
                         && !path.endsWith("{format}")
                         && !path.startsWith("/peta-jalan/")
-                        && !path.startsWith("/renstra/{region}")
-                || path.contains("{attachment}");
+                || path.contains("{attachment}")
+                || path.contains("/putusan/{id}");
     }
 
     /** Whether another unit would make a difference. */
