@@ -63,7 +63,7 @@ public class RouteFixtures {
     /** Whether another unit would make a difference. */
     public boolean dependsOnUnit(String path) {
         return path.contains("{code}")
-                || path.startsWith("/renstra/{region}")
+                || path.contains("/{region}/{year}") && !path.contains("{id}") && !path.startsWith("/peta-jalan/")
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/bukti-dukung/")

@@ -6,18 +6,22 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import jakarta.servlet.http.Cookie;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpHeaders;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.stereotype.Component;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.RequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 
@@ -65,10 +69,21 @@ public class Site {
     /** One signed-in session. */
     public final class Visit {
 
+        private final @Nullable String languages;
         private final Cookie[] cookies;
 
         private Visit(Cookie... cookies) {
+            this(null, cookies);
+        }
+
+        private Visit(@Nullable String languages, Cookie... cookies) {
+            this.languages = languages;
             this.cookies = cookies;
+        }
+
+        /** As a program that accepts these languages. */
+        public Visit accepting(String languages) {
+            return new Visit(languages, cookies);
         }
 
         public Visit inEnglish() {
@@ -76,7 +91,13 @@ public class Site {
         }
 
         public MockHttpServletResponse get(String address) {
-            return answer(MockMvcRequestBuilders.get(address).cookie(cookies));
+            MockHttpServletRequestBuilder request =
+                    MockMvcRequestBuilders.get(address).cookie(cookies);
+            return answer(
+                    languages == null
+                            ? request
+                            : request.header(HttpHeaders.ACCEPT_LANGUAGE, languages)
+                                    .locale(Locale.forLanguageTag(languages.substring(0, 2))));
         }
 
         /** The page, which has to be there. */
