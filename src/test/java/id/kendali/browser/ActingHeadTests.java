@@ -17,9 +17,11 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 
 /** The head of Sanana is away: the Kakanwil names a Plh, who decides on a phone for as long as the appointment lasts. */
 @BrowserTest
+@TestPropertySource(properties = "kendali.tests=acting")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ActingHeadTests {
 

@@ -253,7 +253,8 @@ public final class EmbeddedServer implements DatabaseServer, AutoCloseable {
                 "-h 127.0.0.1",
                 "-c unix_socket_directories=''",
                 "-c shared_buffers=64MB",
-                "-c max_connections=60",
+                // Throw-away servers hold a database for each application that a test run keeps.
+                durable ? "-c max_connections=60" : "-c max_connections=300",
                 "-c max_wal_size=512MB",
                 "-c log_checkpoints=off",
                 durable ? "" : "-c fsync=off -c synchronous_commit=off -c full_page_writes=off");
