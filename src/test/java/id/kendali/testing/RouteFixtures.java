@@ -56,14 +56,13 @@ public class RouteFixtures {
                         && !path.contains("{period}")
                         && !path.endsWith("{format}")
                         && !path.startsWith("/peta-jalan/")
-                        && !path.startsWith("/renstra/{region}")
                 || path.contains("{attachment}");
     }
 
     /** Whether another unit would make a difference. */
     public boolean dependsOnUnit(String path) {
         return path.contains("{code}")
-                || path.matches("/renstra/\\{region}/\\{year}/[a-z/]+")
+                || path.contains("/{region}/{year}") && !path.contains("{id}") && !path.startsWith("/peta-jalan/")
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/bukti-dukung/")
