@@ -4,6 +4,7 @@ import id.kendali.governance.plan.contradiction.Severity;
 import id.kendali.governance.plan.contradiction.Subject;
 import id.kendali.governance.plan.matrix.FundingMatrix;
 import id.kendali.governance.plan.matrix.TargetMatrix;
+import id.kendali.platform.ui.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -69,8 +70,12 @@ record RegionComparison(
         }
     }
 
-    /** How often a rule found something in each plan. */
-    record RuleLine(String rule, Severity severity, List<Long> counts) {}
+    /**
+     * How often a rule found something in each plan.
+     *
+     * @param look of the worst that it found
+     */
+    record RuleLine(String rule, Status look, List<Long> counts) {}
 
     static RegionComparison of(List<PlanFrame> frames, Function<String, String> ruleTitles) {
         List<Side> sides = frames.stream().map(Side::of).toList();
@@ -134,7 +139,7 @@ record RegionComparison(
         return rules.stream()
                 .map(rule -> new RuleLine(
                         titles.apply(rule),
-                        worst(frames, rule),
+                        Disputes.look(worst(frames, rule)),
                         frames.stream()
                                 .map(frame -> frame.contradictions().stream()
                                         .filter(contradiction ->

@@ -184,7 +184,7 @@ final class StrategyNodes {
                 ? sum(goals.stream().map(this::counting).toList()).stream().toList()
                 : funding.tables().stream()
                         .flatMap(table -> sum(goals.stream()
-                                        .map(goal -> goal.row(table).flatMap(row -> Optional.ofNullable(row.total())))
+                                        .map(goal -> goal.standing().isDecided() ? counting(goal) : total(goal, table))
                                         .toList())
                                 .stream())
                         .toList();
@@ -197,6 +197,10 @@ final class StrategyNodes {
                         ? texts.here("plan.map.funding", years)
                         : texts.here("plan.map.funding.open", years, String.join(" / ", tableNames())));
         return Optional.of(variants(sums, formats::rupiah));
+    }
+
+    private static Optional<BigDecimal> total(Goal goal, String table) {
+        return goal.row(table).flatMap(row -> Optional.ofNullable(row.total()));
     }
 
     private Optional<BigDecimal> counting(Goal goal) {

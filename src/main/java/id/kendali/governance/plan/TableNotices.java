@@ -85,7 +85,8 @@ class TableNotices {
                 .map(String::valueOf)
                 .toList();
         String waiting = texts.here("plan.targets.notice.open.text");
-        String concerned = goals.size() == funding.goals().size()
+        String concerned = group.standing() != Standing.UNDECIDED
+                        || goals.size() == funding.goals().size()
                 ? ""
                 : " "
                         + texts.here(

@@ -87,6 +87,11 @@ public record FundingMatrix(List<Integer> years, List<String> tables, List<Goal>
             return rows.stream().filter(row -> row.table().equals(table)).findFirst();
         }
 
+        /** The rows that say something of their own: one for all tables if they agree. */
+        public List<Row> telling() {
+            return standing == Standing.AGREED ? rows.subList(0, 1) : rows;
+        }
+
         /** The amount that counts in a year: that of all tables, or of the one that was chosen. */
         public @Nullable BigDecimal counting(int year) {
             Set<BigDecimal> printed = amounts(rows, year);
