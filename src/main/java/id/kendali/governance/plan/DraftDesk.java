@@ -183,7 +183,7 @@ class DraftDesk {
                     .add(new DraftPage.Name(
                             element.code(),
                             fields.field(
-                                    DraftFields.name(element, i),
+                                    DraftFields.name(elements, i),
                                     kind + " " + element.code(),
                                     element.name(),
                                     typed,

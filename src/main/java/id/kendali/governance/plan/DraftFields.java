@@ -14,6 +14,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,12 +53,22 @@ final class DraftFields {
 
     // ---------------------------------------------------------------- names and values of the inputs
 
+    /** The same as long as the row stands in its place and is about the same thing. */
     static String name(PlanRow row) {
-        return "baris" + row.number();
+        String about = Stream.of("code", "year", "table", "aspect_no", "item_no")
+                .map(row::textOrBlank)
+                .collect(Collectors.joining("|"));
+        return "baris" + row.number() + "-" + Integer.toHexString(about.hashCode());
     }
 
-    static String name(Cascade.Element element, int place) {
-        return "unsur" + place;
+    /** The same as long as there is an element of this kind and code. */
+    static String name(List<Cascade.Element> elements, int place) {
+        String key = elements.get(place).key();
+        long before = elements.stream()
+                .limit(place)
+                .filter(element -> element.key().equals(key))
+                .count();
+        return "unsur-" + Integer.toHexString(key.hashCode()) + "-" + before;
     }
 
     String value(PlanDocument.Target target) {
@@ -136,7 +148,7 @@ final class DraftFields {
         List<Cascade.Element> elements = content.cascade().elements();
         for (int i = 0; i < elements.size(); i++) {
             Cascade.Element element = elements.get(i);
-            String field = name(element, i);
+            String field = name(elements, i);
             String text = typed.text(field).orElse(element.name());
             if (!text.equals(element.name()) && isSound(field, text)) {
                 edits.add(new DraftEdit.Text(STRATEGY, nameOf(element).path(), text));
@@ -234,7 +246,13 @@ final class DraftFields {
     /** @param typed null when the page is opened; else what was typed stays */
     DraftPage.Field field(String name, String label, String value, @Nullable TypedDraft typed, boolean stale) {
         String shown = typed == null ? value : typed.text(name).orElse(value);
-        return new DraftPage.Field(name, label, shown, errors.get(name), stale && !shown.equals(value) ? value : null);
+        return new DraftPage.Field(
+                name,
+                label,
+                shown,
+                TypedDraft.mark(value),
+                errors.get(name),
+                stale && !shown.equals(value) ? value : null);
     }
 
     <T> List<DraftPage.Grid> grids(

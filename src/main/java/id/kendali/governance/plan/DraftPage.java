@@ -64,6 +64,7 @@ record DraftPage(
      * @param name under which it is sent
      * @param label for those who do not see where it stands
      * @param value as typed, or as the draft says
+     * @param mark of what the draft says, by which it is known later whether the editor changed it
      * @param error what is wrong with it; null if nothing is
      * @param now what the draft says meanwhile, if somebody else changed it; null otherwise
      */
@@ -71,8 +72,13 @@ record DraftPage(
             String name,
             String label,
             String value,
+            String mark,
             @Nullable String error,
             @Nullable String now) {
+
+        public String markName() {
+            return TypedDraft.MARK + name;
+        }
 
         public String errorId() {
             return name + "-error";

@@ -9,6 +9,7 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ui.Status;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -99,7 +100,7 @@ class TableNotices {
     private static String href(List<Goal> goals, Disputes disputes, PlanFrame frame) {
         return goals.stream()
                 .flatMap(goal -> disputes.betweenTables(Subject.Kind.FUNDING, goal.code()).stream())
-                .findFirst()
+                .min(Comparator.comparing(RegisteredContradiction::number))
                 .map(disputes::href)
                 .orElse(frame.view("kontradiksi"));
     }

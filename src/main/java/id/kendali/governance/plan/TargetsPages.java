@@ -72,6 +72,7 @@ class TargetsPages {
                 notices.of(funding, disputes, frame, reader),
                 funding.goals().stream()
                         .flatMap(goal -> disputes.betweenTables(Subject.Kind.FUNDING, goal.code()).stream())
+                        .sorted(Comparator.comparing(RegisteredContradiction::number))
                         .map(contradiction -> mention(contradiction, disputes))
                         .toList(),
                 remarks(funding, disputes),

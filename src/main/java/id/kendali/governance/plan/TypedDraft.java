@@ -17,6 +17,9 @@ import org.springframework.util.MultiValueMap;
  */
 record TypedDraft(Map<String, String> fields, Set<String> removed, int expected) {
 
+    /** Before the name of an input: the mark of what it held when the page was opened. */
+    static final String MARK = "asal.";
+
     static final String AGAINST = "versiDraf";
     static final String REMOVED = "hapus";
     static final String REASON = "alasan";
@@ -39,9 +42,21 @@ record TypedDraft(Map<String, String> fields, Set<String> removed, int expected)
         return new TypedDraft(fields, Set.copyOf(sent.getOrDefault(REMOVED, List.of())), whole(fields.get(AGAINST)));
     }
 
-    /** What was typed; empty if the input was not sent. */
+    /** What was typed; empty if the input was not sent, or holds what it held when the page was opened. */
     Optional<String> text(String name) {
-        return Optional.ofNullable(fields.get(name)).map(String::strip);
+        return Optional.ofNullable(fields.get(name))
+                .map(TypedDraft::tidy)
+                .filter(text -> !mark(text).equals(fields.get(MARK + name)));
+    }
+
+    /** The same for the same text, and shorter. */
+    static String mark(String text) {
+        String tidy = tidy(text);
+        return tidy.length() + "-" + Integer.toHexString(tidy.hashCode());
+    }
+
+    private static String tidy(String text) {
+        return text.replace("\r\n", "\n").strip();
     }
 
     /** What was typed, if it is more than blanks. */

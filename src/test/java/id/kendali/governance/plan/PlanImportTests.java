@@ -56,7 +56,7 @@ class PlanImportTests {
     @Test
     void loadsThePlanOfAnotherRegionAsItsPlannerSeesIt() {
         Site.Visit planner = site.as("perencana.aceh");
-        Document preview = planner.follow(upload(planner, "renstra-aceh.xlsx", workbook(aceh())));
+        Document preview = planner.follow(upload(planner, "renstra-aceh.xlsx", PlanOfAceh.workbook()));
         assertThat(preview.select(".k-figs").text())
                 .contains("Versi 1")
                 .contains("draf Renstra baru")
@@ -74,7 +74,7 @@ class PlanImportTests {
         assertThat(site.as("perencana").get("/renstra/KANWIL-ACEH/2025/versi/1").getStatus())
                 .isEqualTo(404);
 
-        Document blocked = planner.follow(upload(planner, "renstra-aceh.xlsx", workbook(aceh())));
+        Document blocked = planner.follow(upload(planner, "renstra-aceh.xlsx", PlanOfAceh.workbook()));
         assertThat(blocked.select(".k-alert.bad").text()).contains("Versi 1 belum diputuskan");
         assertThat(blocked.select("form[action$=/muat] button").hasAttr("disabled"))
                 .isTrue();
@@ -205,13 +205,6 @@ class PlanImportTests {
                 .isNotEmpty();
         assertThat(site.as("kakanwil.aceh").open("/cari?q=IKK+19.1+reformasi").select("a[href^=/renstra/KANWIL-MALUT]"))
                 .isEmpty();
-    }
-
-    /** The made-up plan of the other region, as if it were that of Aceh. */
-    static PlanDocument aceh() {
-        return PlanFixtures.mapped(
-                new PlanOfAnotherRegion().document(),
-                text -> text.replace("KANWIL-JATENG", "KANWIL-ACEH").replace("Jawa Tengah", "Aceh"));
     }
 
     static byte[] workbook(PlanDocument document) {

@@ -137,6 +137,32 @@ class VersionPageTests {
     }
 
     @Test
+    void keepsWhatTheFirstOfTwoEditorsSavedWhenTheSecondSavesAgain() {
+        given.inForce(2096);
+        String base = PlanFixtures.base(2096);
+        Site.Visit planner = site.as("perencana");
+        planner.post(base + "/versi/revisi", Map.of());
+        String address = base + "/versi/2/sunting?bagian=pendanaan";
+        Document both = planner.open(address);
+        String first =
+                both.selectFirst("input[aria-label='SK 19, 2097, Lampiran I']").attr("name");
+        String second =
+                both.selectFirst("input[aria-label='SK 19, 2098, III.2']").attr("name");
+        planner.follow(planner.post(address, sent(both, first, "4.802.137.000")));
+
+        MockHttpServletResponse stale = planner.post(address, sent(both, second, "3.900.000.000"));
+        assertThat(stale.getStatus()).isEqualTo(409);
+        Document offered = Site.page(stale);
+        assertThat(offered.select("#" + first).val()).isEqualTo("4.802.137.000");
+        assertThat(offered.select("#" + second).val()).isEqualTo("3.900.000.000");
+        assertThat(offered.select(".k-cellin small").eachText()).containsExactly("Kini: 3.802.137.000");
+        planner.follow(planner.post(address, sent(offered, second, "3.900.000.000")));
+        Document now = planner.open(address);
+        assertThat(now.select("#" + first).val()).isEqualTo("4.802.137.000");
+        assertThat(now.select("#" + second).val()).isEqualTo("3.900.000.000");
+    }
+
+    @Test
     void changesNamesAndTheRoadmap() {
         given.inForce(2081);
         String base = PlanFixtures.base(2081);

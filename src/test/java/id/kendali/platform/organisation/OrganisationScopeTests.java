@@ -27,7 +27,7 @@ class OrganisationScopeTests {
     @Test
     void showsPersonsOnlyWhereTheyServe() {
         assertThat(count("operator.ternate", "organisation.person")).isBetween(3, 8);
-        assertThat(count("operator.aceh", "organisation.person")).isBetween(1, 3);
+        assertThat(count("operator.aceh", "organisation.person")).isBetween(4, 6);
         assertThat(count("operator.ternate", "organisation.holding")).isBetween(3, 8);
         assertThat(count("administrator", "organisation.person")).isGreaterThan(30);
         assertThat(count("ditjenpas", "organisation.person")).isZero();

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -17,9 +18,10 @@ import org.springframework.core.io.ClassPathResource;
  * How far two tables of a plan may differ on one amount before it is marked.
  *
  * @param percent of the amount in the first table
- * @param basis where the limit comes from
+ * @param basis where the limit comes from, in Indonesian
+ * @param basisInEnglish the same in English
  */
-public record DifferenceTolerance(LocalDate validFrom, BigDecimal percent, String basis) {
+public record DifferenceTolerance(LocalDate validFrom, BigDecimal percent, String basis, String basisInEnglish) {
 
     private static final String FILE = "definitions/plan/funding_tolerance.csv";
 
@@ -28,6 +30,10 @@ public record DifferenceTolerance(LocalDate validFrom, BigDecimal percent, Strin
         return all().stream()
                 .filter(tolerance -> !tolerance.validFrom().isAfter(day))
                 .max(Comparator.comparing(DifferenceTolerance::validFrom));
+    }
+
+    public String basis(Locale language) {
+        return language.getLanguage().equals("en") ? basisInEnglish : basis;
     }
 
     private static List<DifferenceTolerance> all() {
@@ -42,7 +48,8 @@ public record DifferenceTolerance(LocalDate validFrom, BigDecimal percent, Strin
                     .map(row -> new DifferenceTolerance(
                             LocalDate.parse(row.get("valid_from")),
                             new BigDecimal(row.get("percent")),
-                            row.get("basis")))
+                            row.get("basis"),
+                            row.get("basis_en")))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
