@@ -56,13 +56,19 @@ final class Decisions {
                 .filter(other -> other.number() != contradiction.number());
     }
 
-    /** Those that would need no ruling of their own if this one were ruled so. */
+    /** Those that need no ruling of their own if this one is ruled so. */
     List<RegisteredContradiction> settledBy(RegisteredContradiction contradiction, Ruling.Choice choice) {
         Variants variants = Variants.of(contradiction, content.get());
-        return others(contradiction)
-                .filter(other -> !of(other).isDecided())
+        return openBeside(contradiction)
                 .filter(other -> variants.decide() && rejects(variants.chosen(choice), other))
                 .toList();
+    }
+
+    /** The others about the same thing that are open, or would be without the ruling about this one. */
+    Stream<RegisteredContradiction> openBeside(RegisteredContradiction contradiction) {
+        return others(contradiction)
+                .filter(other ->
+                        !of(other).isDecided() || contradiction.equals(of(other).with()));
     }
 
     /** The ruling that says which table of targets or funding counts, proposed or in force. */

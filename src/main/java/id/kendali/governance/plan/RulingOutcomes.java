@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RulingOutcomes {
 
+    /** Letters of a name that a button still holds on a phone. */
+    private static final int LONGEST_NAME = 24;
+
     private final PlanTexts texts;
     private final Formats formats;
 
@@ -90,14 +93,15 @@ class RulingOutcomes {
     }
 
     /** What the button calls the choice: the table or the place, or what it says if both places are called the same. */
-    private static String called(RegisteredContradiction contradiction, Variants variants, Choice choice) {
+    private String called(RegisteredContradiction contradiction, Variants variants, Choice choice) {
         Place first = contradiction.found().first();
         Place second = contradiction.found().second();
         if (variants.kind() != Variants.Kind.PLACES) {
             return Objects.requireNonNullElse(variants.chosen(choice), "");
         }
         Place chosen = choice == Choice.FIRST ? first : second;
-        return first.location().equals(second.location()) ? chosen.value() : chosen.location();
+        String name = first.location().equals(second.location()) ? chosen.value() : chosen.location();
+        return name.length() <= LONGEST_NAME ? name : texts.here("plan.ruling.called." + choice);
     }
 
     private String named(String prefix, Variants variants, Choice choice, String called) {
@@ -212,8 +216,7 @@ class RulingOutcomes {
         }
         List<RegisteredContradiction> settled = decisions.settledBy(contradiction, choice);
         decisions
-                .others(contradiction)
-                .filter(other -> !decisions.of(other).isDecided())
+                .openBeside(contradiction)
                 .forEach(other -> lines.add(texts.here(
                         settled.contains(other) ? "plan.ruling.outcome.settles" : "plan.ruling.outcome.leaves",
                         other.code(),

@@ -24,9 +24,12 @@ record Variants(Kind kind, String first, String second) {
         TABLES,
         /** Two places that say different things. */
         PLACES,
-        /** One table or one cell, which stays as it is printed or is rejected. */
+        /** One table, one cell, or a place to which the other one is missing: it stays as it is printed or is rejected. */
         PRINTED
     }
+
+    /** What a place says that should say something. */
+    private static final String NOTHING = "—";
 
     static Variants of(RegisteredContradiction contradiction, PlanDocument content) {
         Place first = contradiction.found().first();
@@ -37,9 +40,11 @@ record Variants(Kind kind, String first, String second) {
         if (tables.contains(table) && tables.contains(other)) {
             return new Variants(table.equals(other) ? Kind.PRINTED : Kind.TABLES, table, other);
         }
-        return isSameCell(first, second)
-                ? new Variants(Kind.PRINTED, first.location(), first.location())
-                : new Variants(Kind.PLACES, said(first), said(second));
+        if (first.value().equals(NOTHING) || second.value().equals(NOTHING) || isSame(first, second)) {
+            String printed = first.value().equals(NOTHING) ? second.location() : first.location();
+            return new Variants(Kind.PRINTED, printed, printed);
+        }
+        return new Variants(Kind.PLACES, said(first), said(second));
     }
 
     /** What counts from now on; null if both are rejected. */
@@ -99,11 +104,14 @@ record Variants(Kind kind, String first, String second) {
                         .orElse(place.location());
     }
 
-    private static boolean isSameCell(Place first, Place second) {
-        return first.file().equals(second.file())
-                && Objects.equals(first.row(), second.row())
-                && Objects.equals(first.column(), second.column())
-                && first.location().equals(second.location());
+    /** Whether both places are one cell, or cannot be told apart by what they say. */
+    private static boolean isSame(Place first, Place second) {
+        return said(first).equals(said(second))
+                || first.location().equals(second.location())
+                        && first.file().equals(second.file())
+                        && first.row() != null
+                        && Objects.equals(first.row(), second.row())
+                        && Objects.equals(first.column(), second.column());
     }
 
     private static String said(Place place) {
