@@ -96,7 +96,7 @@ class RulingOutcomes {
     private String called(RegisteredContradiction contradiction, Variants variants, Choice choice) {
         Place first = contradiction.found().first();
         Place second = contradiction.found().second();
-        if (variants.kind() != Variants.Kind.PLACES) {
+        if (choice == Choice.NEITHER || variants.kind() != Variants.Kind.PLACES) {
             return Objects.requireNonNullElse(variants.chosen(choice), "");
         }
         Place chosen = choice == Choice.FIRST ? first : second;
