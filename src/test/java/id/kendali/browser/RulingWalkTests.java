@@ -12,12 +12,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * A contradiction of the plan on its way to a ruling: the head of the division sees what follows before proposing, the
  * Kakanwil confirms on a phone, and pages that are open follow.
  */
 @BrowserTest
+@TestPropertySource(properties = "kendali.tests=ruling-walk")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RulingWalkTests {
 
