@@ -70,6 +70,29 @@ class AwkwardCasesTests {
     }
 
     @Test
+    void offersAFormOfAnEarlierSignInAnew() {
+        try (Window operator = window("operator.labuha", Screen.PHONE)) {
+            Page form = operator.open("/reformasi/isi/2025-B09").page();
+            form.fill("textarea[name=note]", "Diketik sebelum masuk lagi");
+            Page other = form.context().newPage();
+            other.navigate("/akun");
+            form.context().clearCookies();
+            new Window(other).signIn("operator.labuha");
+            form.locator("button[value=simpan]").click();
+            assertThat(form.locator("main")).containsText("Halaman ini sudah usang");
+            assertThat(form.locator(".k-alert")).hasCount(0);
+            operator.isAccessible();
+            form.locator("main .btn-primary").click();
+            form.locator("[data-restore]").click();
+            assertThat(form.locator("textarea[name=note]")).hasValue("Diketik sebelum masuk lagi");
+            form.locator("button[value=simpan]").click();
+            form.waitForLoadState();
+            assertThat(operator.open("/reformasi/isi/2025-B09").page().locator("textarea[name=note]"))
+                    .hasValue("Diketik sebelum masuk lagi");
+        }
+    }
+
+    @Test
     void keepsTheOldNameForTimesBeforeAUnitWasRenamed() {
         try (Window administrator = window("administrator", Screen.DESK);
                 Window leader = window("kakanwil", Screen.DESK)) {

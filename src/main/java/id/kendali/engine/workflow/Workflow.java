@@ -26,6 +26,7 @@ public class Workflow {
     private final Moves moves;
     private final WorkflowViews views;
     private final WorkflowQueue queue;
+    private final QueueOfRequest found;
     private final Clock clock;
 
     Workflow(
@@ -35,6 +36,7 @@ public class Workflow {
             Moves moves,
             WorkflowViews views,
             WorkflowQueue queue,
+            QueueOfRequest found,
             Clock clock) {
         this.instances = instances;
         this.steps = steps;
@@ -42,6 +44,7 @@ public class Workflow {
         this.moves = moves;
         this.views = views;
         this.queue = queue;
+        this.found = found;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class Workflow {
      * @param due of the first state, which the subject knows better than the definition
      */
     public WorkflowId begin(String definition, Subject subject, UUID unit, String subBidang, @Nullable LocalDate due) {
+        found.forget();
         Definitions.Published published = definitions.newest(definition);
         Instance instance = new Instance(
                 new WorkflowId(UuidV7.next()),
@@ -97,7 +101,8 @@ public class Workflow {
     /** What the position has to do, late and due first. */
     @Transactional(readOnly = true)
     public List<QueueItem> queue(SignedIn person) {
-        return queue.own(Mover.of(person));
+        Mover mover = Mover.of(person);
+        return found.get(mover, () -> queue.own(mover));
     }
 
     /** What the person moved before and now lies with others. */
@@ -107,6 +112,7 @@ public class Workflow {
     }
 
     private Instance locked(WorkflowId workflow) {
+        found.forget();
         return instances
                 .findOneById(workflow)
                 .orElseThrow(() -> new IllegalArgumentException("No such workflow in this scope: " + workflow.value()));

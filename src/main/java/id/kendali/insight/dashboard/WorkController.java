@@ -39,7 +39,7 @@ class WorkController {
             @CurrentUser SignedIn me,
             Locale locale,
             Model model) {
-        return show(lists.own(me), false, fragment, me, locale, model);
+        return show(false, fragment, me, locale, model);
     }
 
     @Requires(Right.SEE_OWN_WORK)
@@ -49,11 +49,13 @@ class WorkController {
             @CurrentUser SignedIn me,
             Locale locale,
             Model model) {
-        return show(lists.waiting(me), true, fragment, me, locale, model);
+        return show(true, fragment, me, locale, model);
     }
 
-    private String show(
-            List<WorkItem> items, boolean waiting, @Nullable String fragment, SignedIn me, Locale locale, Model model) {
+    private String show(boolean waiting, @Nullable String fragment, SignedIn me, Locale locale, Model model) {
+        List<WorkItem> own = lists.own(me);
+        List<WorkItem> waitedFor = lists.waiting(me);
+        List<WorkItem> items = waiting ? waitedFor : own;
         model.addAttribute("me", me);
         model.addAttribute("groups", lists.grouped(items));
         model.addAttribute("total", items.size());
@@ -62,8 +64,8 @@ class WorkController {
         model.addAttribute(
                 "tabs",
                 List.of(
-                        tab(OWN, "dashboard.work.own", lists.own(me).size(), locale),
-                        tab(WAITING, "dashboard.work.waiting", lists.waiting(me).size(), locale)));
+                        tab(OWN, "dashboard.work.own", own.size(), locale),
+                        tab(WAITING, "dashboard.work.waiting", waitedFor.size(), locale)));
         return fragment == null ? "insight/dashboard/work" : "insight/dashboard/work :: papan";
     }
 

@@ -79,7 +79,7 @@ class AccessConfiguration {
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens).csrfTokenRequestHandler(tokenHandler()))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(failures -> failures.authenticationEntryPoint(signInPage)
-                        .accessDeniedHandler(new DenialHandler(signInPage)))
+                        .accessDeniedHandler(new DenialHandler(signInPage, accounts)))
                 .logout(logout -> logout.logoutUrl("/keluar")
                         .logoutSuccessUrl("/masuk?" + SignInNotice.PARAMETER + "=" + SignInNotice.SIGNED_OUT.value()))
                 .headers(headers -> headers.contentSecurityPolicy(

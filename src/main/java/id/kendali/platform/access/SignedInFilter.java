@@ -118,7 +118,7 @@ class SignedInFilter extends OncePerRequestFilter {
         return request.getRequestURI().substring(request.getContextPath().length());
     }
 
-    private static @Nullable UUID chosenHolding(HttpServletRequest request) {
+    static @Nullable UUID chosenHolding(HttpServletRequest request) {
         HttpSession session = request.getSession(false);
         return session == null ? null : (UUID) session.getAttribute(CHOSEN_HOLDING);
     }

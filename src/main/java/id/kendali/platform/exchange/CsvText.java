@@ -4,33 +4,40 @@ import java.util.regex.Pattern;
 
 /**
  * Text that a spreadsheet must not take for a formula. Excel and LibreOffice evaluate what begins with one of a few
- * signs; an apostrophe in front keeps it text. Genuine numbers stay as they are.
+ * signs; an apostrophe in front keeps it text. Genuine numbers and a lone dash stay as they are.
  */
-final class CsvText {
+public final class CsvText {
 
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{3})*(,\\d+)?|[+-]?\\d+([.,]\\d+)?");
     private static final String STARTERS = "=+-@\t\r\n＝＋－＠";
 
     private CsvText() {}
 
-    static String safe(String text) {
-        return begins(text.stripLeading()) || begins(text) ? isNumber(text) ? text : "'" + text : text;
+    /** The text with an apostrophe in front if a spreadsheet would evaluate it, or would if its apostrophes fell off. */
+    public static String safe(String text) {
+        return isFormula(withoutApostrophes(text)) ? "'" + text : text;
     }
 
     /** What {@link #safe} was given, so that a file of ours can be read again. */
-    static String original(String text) {
-        return text.length() > 1
-                        && text.charAt(0) == '\''
-                        && !safe(text.substring(1)).equals(text.substring(1))
-                ? text.substring(1)
-                : text;
+    public static String original(String text) {
+        return text.startsWith("'") && isFormula(withoutApostrophes(text)) ? text.substring(1) : text;
+    }
+
+    private static String withoutApostrophes(String text) {
+        int start = 0;
+        while (start < text.length() && text.charAt(start) == '\'') {
+            start++;
+        }
+        return text.substring(start);
+    }
+
+    private static boolean isFormula(String text) {
+        return (begins(text) || begins(text.stripLeading()))
+                && !text.equals("-")
+                && !NUMBER.matcher(text).matches();
     }
 
     private static boolean begins(String text) {
         return !text.isEmpty() && STARTERS.indexOf(text.charAt(0)) >= 0;
-    }
-
-    private static boolean isNumber(String text) {
-        return NUMBER.matcher(text).matches();
     }
 }

@@ -6,15 +6,18 @@ import java.time.LocalDate;
 /**
  * One cell as the file holds it.
  *
- * @param text as typed; a number in plain digits with a point, a date in ISO form
+ * @param text as typed; a number in plain digits with a point, a date in ISO form, a truth value {@code TRUE} or
+ *     {@code FALSE}
  */
-record SheetCell(Kind kind, String text) {
+public record SheetCell(Kind kind, String text) {
 
     static final SheetCell BLANK = new SheetCell(Kind.BLANK, "");
 
-    enum Kind {
+    /** What the spreadsheet takes the cell for. */
+    public enum Kind {
         BLANK,
         TEXT,
+        BOOLEAN,
         NUMBER,
         /** A number whose cell is formatted as per cent, already in hundredths: 83.71 for 83,71 %. */
         PERCENT,
@@ -26,6 +29,14 @@ record SheetCell(Kind kind, String text) {
     static SheetCell text(String text) {
         String trimmed = text.replace('\u00a0', ' ').strip();
         return trimmed.isEmpty() ? BLANK : new SheetCell(Kind.TEXT, trimmed);
+    }
+
+    static SheetCell verbatim(String text) {
+        return text.isEmpty() ? BLANK : new SheetCell(Kind.TEXT, text);
+    }
+
+    static SheetCell truth(boolean value) {
+        return new SheetCell(Kind.BOOLEAN, value ? "TRUE" : "FALSE");
     }
 
     static SheetCell number(BigDecimal value) {
@@ -44,13 +55,13 @@ record SheetCell(Kind kind, String text) {
         return new SheetCell(Kind.FAULT, shown);
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return kind == Kind.BLANK;
     }
 
     Reading<String> asText() {
         return switch (kind) {
-            case BLANK, TEXT -> Reading.of(text);
+            case BLANK, TEXT, BOOLEAN -> Reading.of(text);
             case NUMBER -> Reading.of(new BigDecimal(text).stripTrailingZeros().toPlainString());
             case PERCENT -> Reading.of(IndonesianNumber.write(new BigDecimal(text)) + " %");
             case DATE -> Reading.of(text);
@@ -66,7 +77,7 @@ record SheetCell(Kind kind, String text) {
                 perCent
                         ? Reading.of(new BigDecimal(text))
                         : Reading.refused("exchange.cell.number.percent", IndonesianNumber.write(new BigDecimal(text)));
-            case TEXT -> IndonesianNumber.read(perCent && text.endsWith("%") ? withoutSign() : text);
+            case TEXT, BOOLEAN -> IndonesianNumber.read(perCent && text.endsWith("%") ? withoutSign() : text);
             case DATE -> Reading.refused("exchange.cell.number.date");
             case BLANK -> Reading.refused("exchange.cell.blank");
             case FAULT -> fault();
@@ -76,7 +87,7 @@ record SheetCell(Kind kind, String text) {
     Reading<LocalDate> asDate() {
         return switch (kind) {
             case DATE -> IndonesianDate.inRange(LocalDate.parse(text));
-            case TEXT -> IndonesianDate.read(text);
+            case TEXT, BOOLEAN -> IndonesianDate.read(text);
             case NUMBER, PERCENT -> Reading.refused("exchange.cell.date.none");
             case BLANK -> Reading.refused("exchange.cell.blank");
             case FAULT -> fault();

@@ -15,7 +15,7 @@ final class SpreadsheetFile {
             throw new FileRefused("exchange.file.large", UploadLimits.megabytes());
         }
         if (startsWith(content, 0x50, 0x4B, 0x03, 0x04)) {
-            return XlsxFile.read(content);
+            return XlsxFile.read(content, SheetReading.OF_UPLOADS);
         }
         if (startsWith(content, 0xD0, 0xCF, 0x11, 0xE0)) {
             throw new FileRefused("exchange.file.old");

@@ -22,13 +22,15 @@ final class UploadLimits {
 
     /** Stops reading as soon as the file holds more rows than an upload may. */
     static void checkRows(int rowsRead) {
-        if (rowsRead >= ROWS + ROWS_BEFORE_HEAD) {
-            throw tooLong();
-        }
+        SheetReading.OF_UPLOADS.checkRows(rowsRead);
     }
 
     static FileRefused tooLong() {
-        return new FileRefused("exchange.file.long", rows());
+        return tooLong(ROWS);
+    }
+
+    static FileRefused tooLong(int rows) {
+        return new FileRefused("exchange.file.long", IndonesianNumber.write(BigDecimal.valueOf(rows)));
     }
 
     /** As people read it. */

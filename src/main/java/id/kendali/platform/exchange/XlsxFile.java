@@ -28,11 +28,11 @@ final class XlsxFile {
 
     private XlsxFile() {}
 
-    static List<Sheet> read(byte[] content) {
+    static List<Sheet> read(byte[] content, SheetReading reading) {
         try {
             guardAgainstBombs(content);
             try (OPCPackage workbook = OPCPackage.open(new ByteArrayInputStream(content))) {
-                return sheets(workbook);
+                return sheets(workbook, reading);
             }
         } catch (IOException
                 | SAXException
@@ -67,7 +67,7 @@ final class XlsxFile {
         }
     }
 
-    private static List<Sheet> sheets(OPCPackage workbook)
+    private static List<Sheet> sheets(OPCPackage workbook, SheetReading reading)
             throws IOException, OpenXML4JException, SAXException, ParserConfigurationException {
         XSSFReader reader = new XSSFReader(workbook);
         ReadOnlySharedStringsTable texts = new ReadOnlySharedStringsTable(workbook);
@@ -79,7 +79,7 @@ final class XlsxFile {
         }
         while (each.hasNext()) {
             try (InputStream data = each.next()) {
-                XlsxSheetHandler handler = new XlsxSheetHandler(texts, styles, since1904);
+                XlsxSheetHandler handler = new XlsxSheetHandler(texts, styles, since1904, reading);
                 parse(data, handler);
                 sheets.add(new Sheet(each.getSheetName(), handler.lines()));
             }

@@ -28,6 +28,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private final ReadOnlySharedStringsTable texts;
     private final StylesTable styles;
     private final boolean since1904;
+    private final SheetReading reading;
     private final List<Sheet.Line> lines = new ArrayList<>();
 
     private List<SheetCell> row = new ArrayList<>();
@@ -41,10 +42,11 @@ final class XlsxSheetHandler extends DefaultHandler {
     private boolean phonetic;
     private final StringBuilder value = new StringBuilder();
 
-    XlsxSheetHandler(ReadOnlySharedStringsTable texts, StylesTable styles, boolean since1904) {
+    XlsxSheetHandler(ReadOnlySharedStringsTable texts, StylesTable styles, boolean since1904, SheetReading reading) {
         this.texts = texts;
         this.styles = styles;
         this.since1904 = since1904;
+        this.reading = reading;
     }
 
     List<Sheet.Line> lines() {
@@ -70,7 +72,7 @@ final class XlsxSheetHandler extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) {
-        if (collecting && value.length() <= UploadLimits.LONGEST_TEXT) {
+        if (collecting && value.length() <= reading.longestText()) {
             value.append(characters, start, length);
         }
     }
@@ -112,7 +114,7 @@ final class XlsxSheetHandler extends DefaultHandler {
     private void endRow() {
         Sheet.Line line = new Sheet.Line(rowNumber, row);
         if (!line.isBlank()) {
-            UploadLimits.checkRows(lines.size());
+            reading.checkRows(lines.size());
             lines.add(line);
         }
     }
@@ -133,10 +135,10 @@ final class XlsxSheetHandler extends DefaultHandler {
         }
         String text = value.toString();
         return switch (type) {
-            case "s" -> SheetCell.text(texts.getItemAt(Integer.parseInt(text)).getString());
-            case "str", "inlineStr" -> SheetCell.text(text);
+            case "s" -> reading.text(texts.getItemAt(Integer.parseInt(text)).getString());
+            case "str", "inlineStr" -> reading.text(text);
             case "e" -> SheetCell.fault(text);
-            case "b" -> SheetCell.text(text.equals("1") ? "TRUE" : "FALSE");
+            case "b" -> SheetCell.truth(text.equals("1"));
             case "d" -> SheetCell.text(text.length() > 10 ? text.substring(0, 10) : text);
             default -> text.isBlank() ? SheetCell.BLANK : number(new BigDecimal(text.strip()));
         };

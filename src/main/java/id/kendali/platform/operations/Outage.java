@@ -5,6 +5,7 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a database that is away from one that refuses: only the first passes by waiting. */
 final class Outage {
@@ -21,7 +22,12 @@ final class Outage {
                 .anyMatch(Outage::isOne);
     }
 
+    /** A transaction that is cut off cannot be rolled back either; what cut it off stands beside that failure. */
     private static boolean isOne(Throwable failure) {
+        if (failure instanceof TransactionSystemException unfinished) {
+            Throwable first = unfinished.getApplicationException();
+            return first != null && isBehind(first);
+        }
         if (!(failure instanceof SQLException refusal)) {
             return false;
         }

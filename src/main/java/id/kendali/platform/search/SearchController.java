@@ -44,7 +44,7 @@ class SearchController {
     @Requires(Right.SEARCH)
     String results(@RequestParam(name = "q", defaultValue = "") String query, Model model, @CurrentUser SignedIn me) {
         find(query, IN_DIALOG, model, me);
-        return "platform/search/search :: hits";
+        return "platform/search/hits";
     }
 
     private void find(String typed, int limit, Model model, SignedIn me) {

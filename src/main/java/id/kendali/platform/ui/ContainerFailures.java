@@ -5,11 +5,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.webmvc.autoconfigure.error.ErrorViewResolver;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.web.WebAttributes;
-import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.context.request.RequestContextHolder;
@@ -21,15 +20,11 @@ import org.springframework.web.servlet.ModelAndView;
 class ContainerFailures implements ErrorViewResolver {
 
     private final FailureViews views;
-    private final Shell shell;
     private final DataSize largestFile;
 
     ContainerFailures(
-            FailureViews views,
-            Shell shell,
-            @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largestFile) {
+            FailureViews views, @Value("${spring.servlet.multipart.max-file-size:1MB}") DataSize largestFile) {
         this.views = views;
-        this.shell = shell;
         this.largestFile = largestFile;
     }
 
@@ -41,8 +36,9 @@ class ContainerFailures implements ErrorViewResolver {
     }
 
     private Failure failure(HttpServletRequest request, HttpStatus status) {
-        if (request.getAttribute(WebAttributes.ACCESS_DENIED_403) instanceof CsrfException) {
-            return withoutToken(request, status);
+        Optional<StaleForm> form = StaleForm.of(request);
+        if (form.isPresent()) {
+            return withoutToken(form.get(), request, status);
         }
         Object cause = request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         return status.is5xxServerError() && cause instanceof Throwable failure
@@ -50,11 +46,10 @@ class ContainerFailures implements ErrorViewResolver {
                 : Failure.of(status);
     }
 
-    /** A form arrives without its token if the session has ended, or if the container gave up reading a large file. */
-    private Failure withoutToken(HttpServletRequest request, HttpStatus status) {
-        if (request.getContentLengthLong() > largestFile.toBytes()) {
-            return Failure.of(HttpStatus.CONTENT_TOO_LARGE);
-        }
-        return shell.account().isEmpty() ? new Failure(status, "signedOut", null, null) : Failure.of(status);
+    /** A form also comes without its token if the container gave up reading a large file. */
+    private Failure withoutToken(StaleForm form, HttpServletRequest request, HttpStatus status) {
+        return request.getContentLengthLong() > largestFile.toBytes()
+                ? Failure.of(HttpStatus.CONTENT_TOO_LARGE)
+                : new Failure(status, "stale", null, null, form.page());
     }
 }

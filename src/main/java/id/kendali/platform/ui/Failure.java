@@ -9,15 +9,17 @@ import org.springframework.http.HttpStatus;
  * @param kind names the texts {@code ui.failure.<kind>.title} and {@code .text}
  * @param reason the rule's own message instead of the general text
  * @param reference by which the log finds the same failure
+ * @param again the page to open anew, because going back would only bring the same one
  */
 record Failure(
         HttpStatus status,
         String kind,
         @Nullable String reason,
-        @Nullable String reference) {
+        @Nullable String reference,
+        @Nullable String again) {
 
     static Failure of(HttpStatus status) {
-        return new Failure(status, kind(status), null, null);
+        return new Failure(status, kind(status), null, null, null);
     }
 
     private static String kind(HttpStatus status) {

@@ -48,7 +48,7 @@ class FailurePages {
     ModelAndView refused(Refused refusal, HttpServletRequest request, HttpServletResponse response) {
         String reason =
                 messages.getMessage(refusal.messageKey(), refusal.arguments(), RequestContextUtils.getLocale(request));
-        return views.show(new Failure(HttpStatus.CONFLICT, "refused", reason, null), request, response);
+        return views.show(new Failure(HttpStatus.CONFLICT, "refused", reason, null, null), request, response);
     }
 
     @ExceptionHandler

@@ -28,7 +28,7 @@ class FailureViews {
         if (isPart(request)) {
             response.setHeader("HX-Retarget", "#kabar");
             response.setHeader("HX-Reswap", "innerHTML");
-            view += " :: notice";
+            view += "-notice";
         }
         return new ModelAndView(view, Map.of("failure", failure), failure.status());
     }
@@ -43,7 +43,7 @@ class FailureViews {
         }
         String reference = reference();
         log.error("Failure {} at {} {}", reference, request.getMethod(), request.getRequestURI(), cause);
-        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "broken", null, reference);
+        return new Failure(HttpStatus.INTERNAL_SERVER_ERROR, "broken", null, reference, null);
     }
 
     private static boolean isPart(HttpServletRequest request) {

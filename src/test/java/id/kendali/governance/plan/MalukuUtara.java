@@ -1,9 +1,7 @@
 package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.document.PlanDocument;
-import id.kendali.governance.plan.document.PlanFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import id.kendali.governance.plan.document.PlanFiles;
 import java.nio.file.Path;
 
 /** The plan of Maluku Utara 2025–2029 as it is printed: the real input of the tests of this module. */
@@ -14,10 +12,6 @@ public final class MalukuUtara {
     private MalukuUtara() {}
 
     public static PlanDocument plan() {
-        try {
-            return PlanFolder.read(FOLDER);
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
+        return PlanFiles.readFolder(FOLDER).document().orElseThrow();
     }
 }

@@ -22,22 +22,21 @@ class CsvTextTests {
                 "\n=1",
                 "  =1+1",
                 "＝1+1",
-                "-",
+                "'=1+1",
             })
     void keepsTextsFromBecomingFormulas(String text) {
         assertThat(CsvText.safe(text)).isEqualTo("'" + text);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-5", "+48", "-1.234,56", "-0,5", "48", "Lapas Kelas IIA Ternate", "a=b", ""})
+    @ValueSource(strings = {"-5", "+48", "-1.234,56", "-0,5", "48", "Lapas Kelas IIA Ternate", "a=b", "'a", "-", ""})
     void leavesNumbersAndOrdinaryTextsAlone(String text) {
         assertThat(CsvText.safe(text)).isEqualTo(text);
     }
 
     @Property
     void givesBackTheOriginal(@ForAll String text) {
-        assertThat(CsvText.original(CsvText.safe(text)))
-                .isEqualTo(text.startsWith("'") ? CsvText.original(text) : text);
+        assertThat(CsvText.original(CsvText.safe(text))).isEqualTo(text);
     }
 
     @Property

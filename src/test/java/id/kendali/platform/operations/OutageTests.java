@@ -14,6 +14,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 @KendaliTest
 class OutageTests {
@@ -39,6 +40,15 @@ class OutageTests {
     void doesNotTakeARefusalForAnOutage(String state) {
         assertThat(Outage.isBehind(new IllegalStateException(new SQLException("refused", state))))
                 .isFalse();
+    }
+
+    @Test
+    void seesWhatCutATransactionOffThoughItCouldNotBeRolledBack() {
+        TransactionSystemException unfinished =
+                new TransactionSystemException("rollback failed", new SQLException("Connection is closed"));
+        assertThat(Outage.isBehind(unfinished)).isFalse();
+        unfinished.initApplicationException(new IllegalStateException(new SQLException("cut off", "08006")));
+        assertThat(Outage.isBehind(unfinished)).isTrue();
     }
 
     @Test

@@ -6,7 +6,6 @@ import id.kendali.testing.KendaliTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.CookieManager;
-import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPInputStream;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.test.context.TestPropertySource;
@@ -29,24 +29,21 @@ class DeliveryTests {
 
     private static final int TOO_MUCH = 26_000_000;
 
-    private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+            HttpClient.newBuilder().cookieHandler(new CookieManager()).build();
 
     @LocalServerPort
     private int port;
 
     @Test
     void saysThatAFileIsTooLarge() throws Exception {
-        get("/masuk");
         post(
                 "/masuk",
                 "application/x-www-form-urlencoded",
-                "username=operator.ternate&password=peragaan-2026&_csrf=" + token());
-        get("/akun");
+                "username=operator.ternate&password=peragaan-2026&_csrf=" + tokenOn("/masuk"));
         String upload =
                 "--b\r\nContent-Disposition: form-data; name=\"_csrf\"\r\n\r\n%s\r\n--b\r\nContent-Disposition: form-data; name=\"f\"; filename=\"f.pdf\"\r\n\r\n%s\r\n--b--\r\n"
-                        .formatted(token(), "x".repeat(TOO_MUCH));
+                        .formatted(tokenOn("/akun"), "x".repeat(TOO_MUCH));
         HttpResponse<String> answer = post("/akun/kata-sandi", "multipart/form-data; boundary=b", upload);
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(answer.body()).contains("Berkas terlalu besar", "k-top");
@@ -80,12 +77,8 @@ class DeliveryTests {
                 BodyHandlers.ofString());
     }
 
-    private String token() {
-        return cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("XSRF-TOKEN"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
+    private String tokenOn(String page) throws IOException, InterruptedException {
+        return Jsoup.parse(get(page).body()).select("input[name=_csrf]").val();
     }
 
     private URI address(String path) {

@@ -49,6 +49,16 @@ class TemplatesTests {
                 .isEmpty());
     }
 
+    /** What stands beside a page that takes the place of its layout is drawn behind the layout's last line. */
+    @ParameterizedTest
+    @MethodSource("templates")
+    void drawsNothingBehindThePage(Path template) {
+        Document document = Jsoup.parse(TemplateFiles.markup(template), "", Parser.xmlParser());
+        boolean isPage = document.children().stream()
+                .anyMatch(root -> root.attr("th:replace").startsWith("~{platform/ui/layout ::"));
+        assertThat(document.children()).hasSizeLessThanOrEqualTo(isPage ? 1 : Integer.MAX_VALUE);
+    }
+
     @ParameterizedTest
     @MethodSource("templates")
     void takesEveryTextFromTheMessages(Path template) {

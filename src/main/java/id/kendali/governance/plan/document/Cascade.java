@@ -85,8 +85,8 @@ public record Cascade(List<Element> elements) {
             elements.add(element(Kind.MISI, misi, top, top == null ? null : "Visi"));
         }
         for (PlanNode tujuan : strategy.get("tujuan").items()) {
-            elements.add(
-                    element(Kind.TUJUAN, tujuan, Kind.MISI, tujuan.get("misi").textOrBlank()));
+            elements.add(element(
+                    Kind.TUJUAN, tujuan, Kind.MISI, tujuan.get("misi").text().orElse(null)));
             indicators(elements, Kind.TUJUAN, tujuan);
         }
         addGoals(elements, strategy);
@@ -100,7 +100,7 @@ public record Cascade(List<Element> elements) {
         List<PlanNode> tujuan = strategy.get("tujuan").items();
         List<PlanNode> goals = strategy.get("sasaran_strategis").items();
         for (int i = 0; i < goals.size(); i++) {
-            String same = i < tujuan.size() ? code(Kind.TUJUAN, tujuan.get(i)) : "";
+            String same = i < tujuan.size() ? code(Kind.TUJUAN, tujuan.get(i)) : null;
             String above = goals.get(i).get("tujuan").text().orElse(same);
             elements.add(element(Kind.SASARAN_STRATEGIS, goals.get(i), Kind.TUJUAN, above));
             indicators(elements, Kind.SASARAN_STRATEGIS, goals.get(i));
@@ -112,36 +112,46 @@ public record Cascade(List<Element> elements) {
         List<PlanNode> programmes = strategy.get("programs").items();
         for (int i = 0; i < programmes.size(); i++) {
             PlanNode programme = programmes.get(i);
-            String same = i < goals.size() ? code(Kind.SASARAN_STRATEGIS, goals.get(i)) : "";
+            String same = i < goals.size() ? code(Kind.SASARAN_STRATEGIS, goals.get(i)) : null;
             String name = programme.get("name").textOrBlank();
-            elements.add(new Element(
+            String programmeCode = programmeCode(programme);
+            elements.add(element(
                     Kind.PROGRAM,
-                    programme.get("code").text().orElse(name),
+                    programmeCode,
                     name,
                     Kind.SASARAN_STRATEGIS,
                     programme.get("sasaran_strategis").text().orElse(same),
                     programme));
             for (PlanNode goal : programme.get("sasaran_program").items()) {
                 // Each programme numbers its goals from 1.
-                String code = name + " / " + goal.get("code").textOrBlank();
-                elements.add(new Element(
-                        Kind.SASARAN_PROGRAM, code, goal.get("text").textOrBlank(), Kind.PROGRAM, name, goal));
+                String code = programmeCode + " / " + goal.get("code").textOrBlank();
+                elements.add(element(
+                        Kind.SASARAN_PROGRAM, code, goal.get("text").textOrBlank(), Kind.PROGRAM, programmeCode, goal));
                 indicators(elements, Kind.SASARAN_PROGRAM, code, goal);
             }
         }
     }
 
+    private static String programmeCode(PlanNode programme) {
+        return programme.get("code").text().orElse(programme.get("name").textOrBlank());
+    }
+
     private static void addActivities(List<Element> elements, PlanNode strategy) {
         PlanNode activity = strategy.get("activity");
-        String activityCode = activity.get("code").textOrBlank();
+        String activityCode = activity.get("code").text().orElse(null);
         if (!activity.isBlank()) {
-            elements.add(new Element(
-                    Kind.KEGIATAN, activityCode, activity.get("name").textOrBlank(), null, null, activity));
+            elements.add(element(
+                    Kind.KEGIATAN,
+                    activityCode == null ? "" : activityCode,
+                    activity.get("name").textOrBlank(),
+                    null,
+                    null,
+                    activity));
         }
         for (PlanNode goal : strategy.get("sasaran_kegiatan").items()) {
             String code = goal.get("code").textOrBlank();
-            Optional<String> programme = goal.get("program").text();
-            elements.add(new Element(
+            Optional<String> programme = goal.get("program").text().map(named -> programmeNamed(strategy, named));
+            elements.add(element(
                     Kind.SASARAN_KEGIATAN,
                     code,
                     goal.get("name").text().or(() -> goal.get("text").text()).orElse(""),
@@ -152,9 +162,29 @@ public record Cascade(List<Element> elements) {
         }
     }
 
+    /** The code of the programme that goes by this name; the name itself if there is none. */
+    private static String programmeNamed(PlanNode strategy, String name) {
+        return strategy.get("programs").items().stream()
+                .filter(programme -> programme.get("name").textOrBlank().equals(name))
+                .findFirst()
+                .map(Cascade::programmeCode)
+                .orElse(name);
+    }
+
+    /** What names nothing above it stands at the top. */
+    private static Element element(
+            Kind kind,
+            String code,
+            String name,
+            @Nullable Kind parentKind,
+            @Nullable String parentCode,
+            PlanNode node) {
+        return new Element(kind, code, name, parentCode == null ? null : parentKind, parentCode, node);
+    }
+
     private static Element element(Kind kind, PlanNode node, @Nullable Kind parentKind, @Nullable String parentCode) {
         String name = node.get("text").text().or(() -> node.get("name").text()).orElse("");
-        return new Element(kind, code(kind, node), name, parentKind, parentCode, node);
+        return element(kind, code(kind, node), name, parentKind, parentCode, node);
     }
 
     private static String code(Kind kind, PlanNode node) {

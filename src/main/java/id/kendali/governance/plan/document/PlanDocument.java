@@ -85,14 +85,20 @@ public final class PlanDocument {
 
     /** First and last year; from the context, else from the years of the targets. */
     public Optional<Years> years() {
+        return statedYears().or(() -> {
+            List<Integer> years = targets().stream().map(Target::year).sorted().toList();
+            return years.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new Years(years.get(0), years.get(years.size() - 1)));
+        });
+    }
+
+    /** First and last year, if the context says both. */
+    Optional<Years> statedYears() {
         PlanNode period = tree("context.yaml").get("plan_period");
-        Optional<BigDecimal> start = period.get("start_year").number();
-        Optional<BigDecimal> end = period.get("end_year").number();
-        if (start.isPresent() && end.isPresent()) {
-            return Optional.of(new Years(start.get().intValue(), end.get().intValue()));
-        }
-        List<Integer> years = targets().stream().map(Target::year).sorted().toList();
-        return years.isEmpty() ? Optional.empty() : Optional.of(new Years(years.get(0), years.get(years.size() - 1)));
+        return period.get("start_year")
+                .whole()
+                .flatMap(first -> period.get("end_year").whole().map(last -> new Years(first, last)));
     }
 
     private <T> List<T> rows(String file, Function<PlanRow, Optional<T>> reading) {

@@ -1,59 +1,62 @@
 package id.kendali.governance.plan.document;
 
 import java.io.IOException;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads the CSV and YAML files of a folder as a plan. */
-public final class PlanFolder {
+/** Reads the CSV and YAML files of a folder. */
+final class PlanFolder {
 
     private PlanFolder() {}
 
-    public static PlanDocument read(Path folder) throws IOException {
-        List<PlanTable> tables = new ArrayList<>();
-        List<PlanNode> trees = new ArrayList<>();
+    static PlanReading read(Path folder, PlanSchema schema) {
+        Findings findings = new Findings();
+        PlanAssembly plan = new PlanAssembly(schema, findings);
+        Findings.InFile inFolder = findings.in(name(folder));
+        if (!Files.isDirectory(folder)) {
+            inFolder.error("plan.file.folder.none");
+            return new PlanReading(null, findings.all());
+        }
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                String name = file.getFileName().toString();
-                if (name.endsWith(".csv")) {
-                    tables.add(table(name, file));
-                } else if (name.endsWith(".yaml")) {
-                    trees.add(tree(name, file));
-                }
+            List<Path> all = files.sorted().toList();
+            if (all.size() > schema.limits().files()) {
+                inFolder.error("plan.file.files", String.valueOf(schema.limits().files()));
+                return new PlanReading(null, findings.all());
             }
+            for (Path file : all) {
+                add(plan, file, schema, findings);
+            }
+        } catch (IOException failure) {
+            inFolder.error("plan.file.unreadable");
+            return new PlanReading(null, findings.all());
         }
-        return new PlanDocument(tables, trees);
+        return plan.finish();
     }
 
-    private static PlanTable table(String name, Path file) throws IOException {
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (Reader content = Files.newBufferedReader(file);
-                CSVParser parser = format.parse(content)) {
-            List<PlanRow> rows = new ArrayList<>();
-            for (CSVRecord record : parser) {
-                rows.add(new PlanRow(name, rows.size() + 2, record.toMap()));
+    private static void add(PlanAssembly plan, Path file, PlanSchema schema, Findings findings) {
+        String name = name(file);
+        if (!Files.isRegularFile(file)) {
+            if (!PlanFileName.isHidden(name)) {
+                findings.in(name).note("plan.file.ignored");
             }
-            return new PlanTable(name, parser.getHeaderNames(), rows);
+            return;
+        }
+        try {
+            boolean large = Files.size(file) > schema.limits().fileBytes();
+            if (large && PlanFileName.of(name).isPresent()) {
+                plan.tooLarge(PlanFileName.of(name).get());
+            } else {
+                plan.add(name, large ? new byte[0] : Files.readAllBytes(file));
+            }
+        } catch (IOException failure) {
+            findings.in(name).error("plan.file.unreadable");
         }
     }
 
-    private static PlanNode tree(String name, Path file) throws IOException {
-        try (Reader content = Files.newBufferedReader(file)) {
-            return new PlanNode(name, "", new Yaml(new SafeConstructor(new LoaderOptions())).load(content));
-        }
+    private static String name(Path file) {
+        Path name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
     }
 }

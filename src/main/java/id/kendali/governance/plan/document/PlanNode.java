@@ -58,11 +58,12 @@ public record PlanNode(String file, String path, @Nullable Object content) {
     }
 
     public Optional<BigDecimal> number() {
-        try {
-            return text().map(BigDecimal::new);
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+        return text().flatMap(PlanRow::asNumber);
+    }
+
+    /** The value as a whole number; empty if it is none. */
+    public Optional<Integer> whole() {
+        return number().flatMap(PlanRow::asWhole);
     }
 
     public List<String> texts() {

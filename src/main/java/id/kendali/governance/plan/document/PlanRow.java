@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * One row of a table of a plan, with its cells as text.
@@ -12,6 +13,9 @@ import java.util.Optional;
  * @param number as a spreadsheet counts: the head is row 1
  */
 public record PlanRow(String file, int number, Map<String, String> cells) {
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,30}(\\.\\d{1,30})?");
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(Integer.MAX_VALUE);
 
     public PlanRow {
         cells = Map.copyOf(cells);
@@ -34,9 +38,7 @@ public record PlanRow(String file, int number, Map<String, String> cells) {
 
     /** The whole number in a cell; empty if it is blank or none. */
     public Optional<Integer> whole(String column) {
-        return number(column)
-                .filter(value -> value.stripTrailingZeros().scale() <= 0)
-                .map(BigDecimal::intValue);
+        return number(column).flatMap(PlanRow::asWhole);
     }
 
     /** The values of a cell that holds several, separated by semicolons. */
@@ -54,11 +56,15 @@ public record PlanRow(String file, int number, Map<String, String> cells) {
         return Place.cell(this, column, location, textOrBlank(column));
     }
 
-    private static Optional<BigDecimal> asNumber(String text) {
-        try {
-            return Optional.of(new BigDecimal(text));
-        } catch (NumberFormatException none) {
-            return Optional.empty();
-        }
+    /** Digits with a decimal point, no more of them than a figure of an office has. */
+    static Optional<BigDecimal> asNumber(String text) {
+        return NUMBER.matcher(text).matches() ? Optional.of(new BigDecimal(text)) : Optional.empty();
+    }
+
+    static Optional<Integer> asWhole(BigDecimal value) {
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() <= 0 && plain.abs().compareTo(LARGEST_WHOLE) <= 0
+                ? Optional.of(plain.intValueExact())
+                : Optional.empty();
     }
 }
