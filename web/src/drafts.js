@@ -9,9 +9,14 @@ export function keepDrafts() {
   const failed = document.querySelector('[data-failure]') !== null;
   const forms = [...document.querySelectorAll('form[data-keep]')];
 
-  for (const form of forms) {
-    form.addEventListener('input', () => keep(form, account, 'typed'));
-    form.addEventListener('submit', () => keep(form, account, 'sent'));
+  // Heard at the document, because a form may come later, with a part of the page.
+  for (const [event, state] of Object.entries({ input: 'typed', submit: 'sent' })) {
+    document.addEventListener(event, ({ target }) => {
+      const form = target.closest('form[data-keep]');
+      if (form) {
+        keep(form, account, state);
+      }
+    });
   }
   document.addEventListener('submit', (event) => {
     if (event.target.hasAttribute('data-sign-out')) {

@@ -18,7 +18,7 @@ export function guardForms() {
       }
       if (button?.classList.contains('btn')) {
         button.dataset.words = button.textContent;
-        button.textContent = document.body.dataset.busy;
+        button.textContent = form.dataset.busy ?? document.body.dataset.busy;
       }
     });
   });

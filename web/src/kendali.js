@@ -2,6 +2,7 @@
 import './requests.js';
 import { guardForms } from './forms.js';
 import { keepDrafts } from './drafts.js';
+import { foldOnPhones } from './folds.js';
 import { watchEvents } from './live.js';
 import { enableProofs } from './ledger-proof.js';
 import { enableMenus } from './menus.js';
@@ -13,5 +14,6 @@ keepDrafts();
 watchEvents();
 enableProofs();
 enableMenus();
+foldOnPhones();
 enableSearch();
 enableTools();

@@ -69,6 +69,32 @@ fi
 [[ $? == 2 ]] && ./kendali --help | grep -q restore && ./kendali restore --help --lang en | grep -q Usage
 verdict $? "refuses what it does not know and helps" "$work/unknown.log"
 
+./kendali plan check src/main/resources/renstra-malut-2025-2029 >"$work/check.log" 2>&1
+[[ $? == 1 ]] && grep -q '^BERAT (' "$work/check.log" && tail -n 1 "$work/check.log" | grep -q '^Kontradiksi: '
+verdict $? "finds where the real plan contradicts itself" "$work/check.log"
+
+mkdir "$work/sound" "$work/broken"
+cat >"$work/sound/strategy.yaml" <<'END'
+sasaran_kegiatan:
+  - code: SK 1
+    name: Terwujudnya layanan yang baik
+    indicators:
+      - {code: IKK 1.1, name: Persentase layanan yang selesai tepat waktu}
+END
+printf 'code,year,target,table\n' | tee "$work/broken/indicator_targets.csv" >"$work/sound/indicator_targets.csv"
+printf 'IKK 1.1,2025,80,III.1\nIKK 1.1,2026,85,III.1\n' >>"$work/sound/indicator_targets.csv"
+printf 'IKK 1.1,2025,banyak,III.1\n' >>"$work/broken/indicator_targets.csv"
+./kendali plan check "$work/sound" >"$work/sound.log" 2>&1
+verdict $? "finds nothing severe in a sound plan" "$work/sound.log"
+
+./kendali plan check "$work/broken" --lang en >"$work/broken.log" 2>&1
+[[ $? == 2 ]] && grep -q 'row 2, target: “banyak” is no number' "$work/broken.log" && grep -q strategy.yaml "$work/broken.log"
+verdict $? "names every error of a plan that cannot be read" "$work/broken.log"
+
+./kendali plan check >"$work/usage.log" 2>&1
+[[ $? == 2 ]] && grep -q 'plan check FOLDER' "$work/usage.log" && ./kendali plan --help | grep -q 'Status 0'
+verdict $? "says how a plan is checked" "$work/usage.log"
+
 # A PostgreSQL of one's own, prepared as docs/operations.md says; its programs are those of the first copy.
 programs=$work/first/database/postgresql/bin
 as_other=()

@@ -94,6 +94,7 @@ create table plan.contradiction (
   wording jsonb not null,
   first_place jsonb not null,
   second_place jsonb not null,
+  says text not null,
   found_at timestamptz not null,
   gone_at timestamptz,
   version integer not null default 0,
@@ -104,7 +105,24 @@ select database.guard('plan.contradiction', 'PUBLIC');
 select database.scope_by_unit('plan.contradiction');
 grant select, insert, update on plan.contradiction to kendali_app;
 
--- Which variant counts, or that both are rejected. It holds for the contradiction of the same fingerprint in every
+-- Each time the rules went over a version, with what that changed.
+create table plan.contradiction_check (
+  id uuid primary key,
+  version_id uuid not null references plan.plan_version,
+  unit_id uuid not null references organisation.unit,
+  checked_at timestamptz not null,
+  rules integer not null,
+  found integer not null,
+  added integer not null,
+  gone integer not null
+);
+create index contradiction_check_by_version on plan.contradiction_check (version_id, checked_at desc);
+select database.guard('plan.contradiction_check', 'PUBLIC');
+select database.scope_by_unit('plan.contradiction_check');
+grant select, insert on plan.contradiction_check to kendali_app;
+
+-- Which variant counts, or that both are rejected. It decides if it chooses between tables of targets or funding, and so
+-- says which amounts count. It holds for the contradiction of the same fingerprint in every
 -- version of the plan whose places still say the same.
 create table plan.ruling (
   id uuid primary key,
@@ -117,6 +135,7 @@ create table plan.ruling (
   values_said text not null,
   choice text not null check (choice in ('FIRST', 'SECOND', 'NEITHER')),
   chosen text,
+  decides boolean not null,
   reason text not null,
   state text not null check (state in ('BARU', 'DIUSULKAN', 'BERLAKU', 'DITOLAK', 'DITARIK', 'DICABUT')),
   proposed_by text not null,
@@ -125,7 +144,8 @@ create table plan.ruling (
   version integer not null,
   check ((choice = 'NEITHER') = (chosen is null))
 );
-create unique index ruling_open on plan.ruling (plan_id, fingerprint) where state in ('BARU', 'DIUSULKAN', 'BERLAKU');
+create unique index ruling_open on plan.ruling (plan_id, fingerprint, md5(values_said))
+  where state in ('BARU', 'DIUSULKAN', 'BERLAKU');
 select database.guard('plan.ruling', 'PUBLIC');
 select database.scope_by_unit('plan.ruling');
 grant select, insert, update on plan.ruling to kendali_app;
@@ -192,7 +212,7 @@ do $$
 declare
   content text;
 begin
-  foreach content in array array['file', 'line', 'contradiction', 'element', 'target', 'funding'] loop
+  foreach content in array array['file', 'line', 'contradiction', 'contradiction_check', 'element', 'target', 'funding'] loop
     execute format(
       'create policy reads_of_the_nation on plan.%I for select to kendali_app using
          ((select database.sees_nation()) and version_id in
@@ -255,11 +275,21 @@ select said.version_id,
          from plan.funding
         group by version_id, unit_id, element_id, code, year) as said
   join plan.plan_version on plan_version.id = said.version_id
-  left join plan.ruling
-    on ruling.plan_id = plan_version.plan_id
-   and ruling.subject_kind = 'FUNDING'
-   and ruling.subject_key = said.code
-   and ruling.state = 'BERLAKU'
+  left join lateral (
+       select ruling.id, ruling.chosen
+         from plan.ruling
+         join plan.contradiction
+           on contradiction.version_id = said.version_id
+          and contradiction.fingerprint = ruling.fingerprint
+          and contradiction.says = ruling.values_said
+          and contradiction.gone_at is null
+        where ruling.plan_id = plan_version.plan_id
+          and ruling.subject_kind = 'FUNDING'
+          and ruling.subject_key = said.code
+          and ruling.decides
+          and ruling.state = 'BERLAKU'
+        order by ruling.decided_at desc
+        limit 1) as ruling on true
   left join plan.funding as ruled
     on ruled.version_id = said.version_id
    and ruled.code = said.code

@@ -8,7 +8,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.Media;
-import java.nio.charset.StandardCharsets;
+import id.kendali.testing.SampleFiles;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,8 +24,8 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReportingPathTests {
 
-    private static final FilePayload EVIDENCE = new FilePayload(
-            "berita-acara-b09.pdf", "application/pdf", "%PDF-1.4\n%%EOF\n".getBytes(StandardCharsets.US_ASCII));
+    private static final FilePayload EVIDENCE =
+            new FilePayload("berita-acara-b09.pdf", "application/pdf", SampleFiles.pdf("Berita acara RAT-RB B09 2025"));
 
     @LocalServerPort
     int port;

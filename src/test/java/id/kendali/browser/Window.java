@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -38,11 +39,15 @@ public final class Window implements AutoCloseable {
         return this;
     }
 
-    /** For the user guide and for eyes: the whole page as a picture. */
+    /** For the user guide and for eyes: the page as a picture, in a window so high that nothing sticks over anything. */
     public Window picture(String name) {
+        ViewportSize size = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(size.width, Math.max(size.height, height));
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(PICTURES.resolve(name + ".png"))
                 .setFullPage(true));
+        page.setViewportSize(size.width, size.height);
         return this;
     }
 

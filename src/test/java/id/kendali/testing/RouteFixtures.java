@@ -48,7 +48,11 @@ public class RouteFixtures {
 
     /** Whether the variables stand for no record: then "not there" is no refusal. */
     public boolean namesNothing(String path) {
-        return path.contains("{") && !dependsOnUnit(path) && !path.contains("{period}") && !path.endsWith("{format}")
+        return path.contains("{")
+                        && !dependsOnUnit(path)
+                        && !path.contains("{period}")
+                        && !path.endsWith("{format}")
+                        && !path.startsWith("/peta-jalan/")
                 || path.contains("{attachment}");
     }
 
@@ -80,6 +84,12 @@ public class RouteFixtures {
         if (variable.equals("code")) {
             return unit;
         }
+        if (variable.equals("region")) {
+            return office(relation);
+        }
+        if (variable.equals("year")) {
+            return "2025";
+        }
         return read(path, variable, unit);
     }
 
@@ -105,6 +115,8 @@ public class RouteFixtures {
                 this::entry,
                 "/reformasi/isi/",
                 code -> "2025-B09",
+                "/peta-jalan/butir/",
+                code -> variable.equals("id") ? roadmapItem() : UuidV7.next().toString(),
                 "/impor/",
                 code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
                 "/angka/",
@@ -131,6 +143,13 @@ public class RouteFixtures {
                      where unit.code = :unit and year = 2025 and checkpoint = 'B06'
                     """, unit);
         });
+    }
+
+    /** An item of the one roadmap that there is. */
+    private String roadmapItem() {
+        return as(() -> database.sql("select min(id::text) from roadmap.item")
+                .query(String.class)
+                .single());
     }
 
     private String evidence(String unit) {

@@ -67,6 +67,8 @@ record Mover(
     }
 
     private boolean covers(String subjectSubBidang) {
-        return subBidang.contains(Scope.ALL) || subBidang.contains(subjectSubBidang);
+        return subBidang.contains(Scope.ALL)
+                || subBidang.contains(subjectSubBidang)
+                || subjectSubBidang.equals(Scope.SHARED) && !subBidang.isEmpty();
     }
 }

@@ -1,7 +1,7 @@
 package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.document.PlanDocument;
-import id.kendali.governance.plan.document.PlanFolder;
+import id.kendali.governance.plan.document.PlanFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,7 +26,7 @@ final class CarriedPlan {
                         Files.copy(content, copy.resolve(String.valueOf(file.getFilename())));
                     }
                 }
-                return PlanFolder.read(copy);
+                return PlanFiles.readFolder(copy).document().orElseThrow();
             } finally {
                 FileSystemUtils.deleteRecursively(copy);
             }

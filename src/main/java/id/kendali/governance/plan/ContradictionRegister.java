@@ -42,27 +42,61 @@ class ContradictionRegister {
         this.clock = clock;
     }
 
+    /**
+     * What a check changed.
+     *
+     * @param found contradictions that are there now
+     * @param added those that were not there before
+     * @param gone those that are no longer there
+     */
+    record Check(Instant at, int rules, int found, int added, int gone) {}
+
     /** Checks the content of a version by all rules and notes what is new, what is gone and what says something else. */
-    void check(PlanVersion version, PlanDocument content) {
+    Check check(PlanVersion version, PlanDocument content) {
         Map<String, RegisteredContradiction> before = new LinkedHashMap<>();
         all(version.id()).forEach(known -> before.put(known.found().fingerprint(), known));
         int number = before.values().stream()
                 .mapToInt(RegisteredContradiction::number)
                 .max()
                 .orElse(0);
-        for (Contradiction found : ContradictionCheck.check(content)) {
+        List<Contradiction> all = ContradictionCheck.check(content);
+        int added = 0;
+        for (Contradiction found : all) {
             RegisteredContradiction known = before.remove(found.fingerprint());
+            if (known == null || known.isGone()) {
+                added++;
+            }
             if (known == null) {
                 add(version, ++number, found);
             } else if (known.isGone() || !known.found().equals(found)) {
                 update(known.id(), found, null);
             }
         }
+        int lost = 0;
         for (RegisteredContradiction gone : before.values()) {
             if (!gone.isGone()) {
+                lost++;
                 update(gone.id(), gone.found(), clock.instant());
             }
         }
+        return note(
+                version, new Check(clock.instant(), ContradictionCheck.rules().size(), all.size(), added, lost));
+    }
+
+    /** The last time that the rules went over a version. */
+    Optional<Check> lastCheck(PlanVersionId version) {
+        return database.sql("""
+                        select checked_at, rules, found, added, gone from plan.contradiction_check
+                         where version_id = :version order by checked_at desc limit 1
+                        """)
+                .param("version", version.value())
+                .query((row, number) -> new Check(
+                        row.getTimestamp("checked_at").toInstant(),
+                        row.getInt("rules"),
+                        row.getInt("found"),
+                        row.getInt("added"),
+                        row.getInt("gone")))
+                .optional();
     }
 
     /** Those that are there, by number. */
@@ -88,12 +122,29 @@ class ContradictionRegister {
                 .list();
     }
 
+    private Check note(PlanVersion version, Check check) {
+        database.sql("""
+                        insert into plan.contradiction_check (id, version_id, unit_id, checked_at, rules, found, added, gone)
+                        values (:id, :version, :unit, :at, :rules, :found, :added, :gone)
+                        """)
+                .param("id", UuidV7.next())
+                .param("version", version.id().value())
+                .param("unit", version.unitId().value())
+                .param("at", Timestamp.from(check.at()))
+                .param("rules", check.rules())
+                .param("found", check.found())
+                .param("added", check.added())
+                .param("gone", check.gone())
+                .update();
+        return check;
+    }
+
     private void add(PlanVersion version, int number, Contradiction found) {
         database.sql("""
                         insert into plan.contradiction (id, version_id, unit_id, number, fingerprint, rule, severity,
-                          subject_kind, subject_key, wording, first_place, second_place, found_at)
+                          subject_kind, subject_key, wording, first_place, second_place, says, found_at)
                         values (:id, :version, :unit, :number, :fingerprint, :rule, :severity, :kind, :key,
-                          :wording::jsonb, :first::jsonb, :second::jsonb, :at)
+                          :wording::jsonb, :first::jsonb, :second::jsonb, :says, :at)
                         """)
                 .param("id", UuidV7.next())
                 .param("version", version.id().value())
@@ -107,6 +158,7 @@ class ContradictionRegister {
                 .param("wording", JSON.writeValueAsString(Wording.of(found)))
                 .param("first", JSON.writeValueAsString(found.first()))
                 .param("second", JSON.writeValueAsString(found.second()))
+                .param("says", RegisteredContradiction.valuesSaid(found))
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
     }
@@ -115,7 +167,7 @@ class ContradictionRegister {
         database.sql("""
                         update plan.contradiction
                            set severity = :severity, wording = :wording::jsonb, first_place = :first::jsonb,
-                               second_place = :second::jsonb, gone_at = :gone, version = version + 1
+                               second_place = :second::jsonb, says = :says, gone_at = :gone, version = version + 1
                          where id = :id
                         """)
                 .param("id", id.value())
@@ -123,6 +175,7 @@ class ContradictionRegister {
                 .param("wording", JSON.writeValueAsString(Wording.of(found)))
                 .param("first", JSON.writeValueAsString(found.first()))
                 .param("second", JSON.writeValueAsString(found.second()))
+                .param("says", RegisteredContradiction.valuesSaid(found))
                 .param("gone", goneAt == null ? null : Timestamp.from(goneAt))
                 .update();
     }

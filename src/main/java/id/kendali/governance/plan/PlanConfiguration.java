@@ -15,7 +15,8 @@ class PlanConfiguration {
 
     @Bean
     IdentifierTypes planIdentifiers() {
-        return IdentifierTypes.of(PlanId.class, PlanVersionId.class, ContradictionId.class, RulingId.class);
+        return IdentifierTypes.of(
+                PlanId.class, PlanVersionId.class, ContradictionId.class, RulingId.class, PlanUploadId.class);
     }
 
     @Bean

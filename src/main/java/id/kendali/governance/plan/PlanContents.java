@@ -4,6 +4,7 @@ import id.kendali.governance.plan.document.PlanDocument;
 import id.kendali.governance.plan.document.PlanNode;
 import id.kendali.governance.plan.document.PlanRow;
 import id.kendali.governance.plan.document.PlanTable;
+import id.kendali.governance.plan.document.TreeEdit;
 import id.kendali.platform.database.UuidV7;
 import java.sql.Array;
 import java.sql.ResultSet;
@@ -90,6 +91,56 @@ class PlanContents {
                 .param("number", number)
                 .param("column", column)
                 .param("value", value)
+                .update();
+    }
+
+    /** Changes one text of a tree, by its path. */
+    void changeTree(PlanVersion version, String file, String path, String text) {
+        version.requireOpen();
+        String body = database.sql(
+                        "select body from plan.file where version_id = :version and name = :file and not removed")
+                .param("version", version.id().value())
+                .param("file", file)
+                .query(String.class)
+                .single();
+        PlanNode changed = TreeEdit.withText(new PlanNode(file, "", JSON.readValue(body, Object.class)), path, text);
+        String after = JSON.writeValueAsString(changed.content());
+        if (!after.equals(body)) {
+            database.sql(
+                            "update plan.file set body = :body, version = version + 1 where version_id = :version and name = :file")
+                    .param("body", after)
+                    .param("version", version.id().value())
+                    .param("file", file)
+                    .update();
+        }
+    }
+
+    /** Adds a row at the end of a table; its number is one that no row of this version ever had. */
+    void addLine(PlanVersion version, String file, Map<String, String> cells) {
+        version.requireOpen();
+        database.sql("""
+                        insert into plan.line (id, version_id, unit_id, file, number, cells)
+                        select :id, :version, :unit, :file, coalesce(max(number), 1) + 1, :cells::jsonb
+                          from plan.line where version_id = :version and file = :file
+                        """)
+                .param("id", UuidV7.next())
+                .param("version", version.id().value())
+                .param("unit", version.unitId().value())
+                .param("file", file)
+                .param("cells", JSON.writeValueAsString(cells))
+                .update();
+    }
+
+    /** Takes a row out of a table; it stays in the database, marked as removed. */
+    void removeLine(PlanVersion version, String file, int number) {
+        version.requireOpen();
+        database.sql("""
+                        update plan.line set removed = true, version = version + 1
+                         where version_id = :version and file = :file and number = :number and not removed
+                        """)
+                .param("version", version.id().value())
+                .param("file", file)
+                .param("number", number)
                 .update();
     }
 

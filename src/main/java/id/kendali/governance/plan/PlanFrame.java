@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * @param facts one line: decree, its date, number and state of the version
  * @param tabs the views of the plan; their values are addresses
- * @param rulings those that were proposed or hold, by fingerprint
+ * @param rulings those that were proposed or hold about what this version says, by fingerprint
  */
 record PlanFrame(
         Plan plan,
@@ -55,12 +55,13 @@ record PlanFrame(
                 .filter(ruling -> ruling.concerns(contradiction));
     }
 
+    /** How the contradictions of this version stand. */
+    Decisions decisions() {
+        return new Decisions(contradictions, rulings, this::content);
+    }
+
     /** Contradictions about which no ruling holds yet. */
     public long undecided() {
-        return contradictions.stream()
-                .filter(contradiction -> ruling(contradiction)
-                        .filter(ruling -> ruling.state() == Ruling.State.BERLAKU)
-                        .isEmpty())
-                .count();
+        return decisions().undecided();
     }
 }

@@ -66,7 +66,7 @@ class PlanFrames {
                 facts(version),
                 tabs(region, plan, version, content, contradictions.size(), all.size()),
                 contradictions,
-                desk.byFingerprint(plan.id()));
+                desk.concerning(plan.id(), contradictions));
     }
 
     private static PlanVersion choose(List<PlanVersion> all, @Nullable Integer number) {

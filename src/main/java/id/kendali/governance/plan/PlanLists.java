@@ -15,13 +15,21 @@ class PlanLists {
 
     private final Plans plans;
     private final PlanVersions versions;
+    private final PlanContents contents;
     private final ContradictionRegister register;
     private final RulingDesk desk;
     private final Units units;
 
-    PlanLists(Plans plans, PlanVersions versions, ContradictionRegister register, RulingDesk desk, Units units) {
+    PlanLists(
+            Plans plans,
+            PlanVersions versions,
+            PlanContents contents,
+            ContradictionRegister register,
+            RulingDesk desk,
+            Units units) {
         this.plans = plans;
         this.versions = versions;
+        this.contents = contents;
         this.register = register;
         this.desk = desk;
         this.units = units;
@@ -54,11 +62,10 @@ class PlanLists {
                 .or(() -> all.stream().findFirst());
         List<RegisteredContradiction> found =
                 version.map(chosen -> register.of(chosen.id())).orElse(List.of());
-        long decided = found.stream()
-                .filter(contradiction -> desk.of(plan.id(), contradiction)
-                        .filter(ruling -> ruling.state() == Ruling.State.BERLAKU)
-                        .isPresent())
-                .count();
-        return new Line(plan, region, version.orElse(null), found.size(), found.size() - decided);
+        Decisions decisions = new Decisions(
+                found,
+                desk.concerning(plan.id(), found),
+                () -> contents.read(version.orElseThrow().id()));
+        return new Line(plan, region, version.orElse(null), found.size(), decisions.undecided());
     }
 }

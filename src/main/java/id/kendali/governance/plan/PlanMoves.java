@@ -26,6 +26,7 @@ class PlanMoves {
     /** Live events of this topic tell open pages that a plan changed. */
     static final String TOPIC = "plan";
 
+    private final Plans plans;
     private final PlanVersions versions;
     private final PlanContents contents;
     private final Cascades cascades;
@@ -35,6 +36,7 @@ class PlanMoves {
     private final PlanTexts texts;
 
     PlanMoves(
+            Plans plans,
             PlanVersions versions,
             PlanContents contents,
             Cascades cascades,
@@ -42,6 +44,7 @@ class PlanMoves {
             ApplicationEventPublisher events,
             LiveEvents live,
             PlanTexts texts) {
+        this.plans = plans;
         this.versions = versions;
         this.contents = contents;
         this.cascades = cascades;
@@ -86,11 +89,14 @@ class PlanMoves {
     private void takeEffect(PlanVersion version) {
         PlanDocument content = contents.read(version.id());
         cascades.project(version, content);
+        Plan plan = plans.findById(version.planId()).orElseThrow();
         events.publishEvent(new PlanTookEffect(
                 version.planId(),
                 version.id(),
                 version.unitId(),
                 version.number(),
+                plan.firstYear(),
+                plan.lastYear(),
                 content.roadmap().stream()
                         .map(item -> new PlanTookEffect.RoadmapEntry(
                                 item.aspectNumber(), item.aspect(), item.year(), item.number(), item.text()))

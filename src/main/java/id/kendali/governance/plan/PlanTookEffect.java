@@ -8,10 +8,18 @@ import java.util.List;
  *
  * @param regionalOffice whose plan it is
  * @param number of the version
+ * @param firstYear of the plan
+ * @param lastYear of the plan
  * @param roadmap what the plan wants to be done, year by year
  */
 public record PlanTookEffect(
-        PlanId plan, PlanVersionId version, UnitId regionalOffice, int number, List<RoadmapEntry> roadmap) {
+        PlanId plan,
+        PlanVersionId version,
+        UnitId regionalOffice,
+        int number,
+        int firstYear,
+        int lastYear,
+        List<RoadmapEntry> roadmap) {
 
     public PlanTookEffect {
         roadmap = List.copyOf(roadmap);

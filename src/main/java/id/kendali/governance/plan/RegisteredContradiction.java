@@ -27,7 +27,11 @@ record RegisteredContradiction(
     }
 
     /** What both places say; a ruling holds as long as this stays. */
-    String valuesSaid() {
+    public String valuesSaid() {
+        return valuesSaid(found);
+    }
+
+    static String valuesSaid(Contradiction found) {
         return found.first().location() + " = " + found.first().value() + " | "
                 + found.second().location() + " = " + found.second().value();
     }

@@ -53,6 +53,7 @@ class Ruling {
     private final String valuesSaid;
     private final Choice choice;
     private final @Nullable String chosen;
+    private final boolean decides;
     private final String reason;
     private State state;
     private final String proposedBy;
@@ -74,6 +75,7 @@ class Ruling {
             String valuesSaid,
             Choice choice,
             @Nullable String chosen,
+            boolean decides,
             String reason,
             State state,
             String proposedBy,
@@ -90,6 +92,7 @@ class Ruling {
         this.valuesSaid = valuesSaid;
         this.choice = choice;
         this.chosen = chosen;
+        this.decides = decides;
         this.reason = reason;
         this.state = state;
         this.proposedBy = proposedBy;
@@ -98,13 +101,13 @@ class Ruling {
         this.version = version;
     }
 
-    /** @param chosen the variant that counts: the name of its table, or its place; null if both are rejected */
+    /** @param variants what the contradiction lets choose between */
     static Ruling propose(
             RulingId id,
             Plan plan,
             RegisteredContradiction contradiction,
             Choice choice,
-            @Nullable String chosen,
+            Variants variants,
             String reason,
             PlanVersion.Mark mark) {
         Subject subject = contradiction.found().subject();
@@ -118,7 +121,8 @@ class Ruling {
                 subject.key(),
                 contradiction.valuesSaid(),
                 choice,
-                chosen,
+                variants.chosen(choice),
+                variants.decide(),
                 reason,
                 State.BARU,
                 mark.by(),
@@ -131,6 +135,10 @@ class Ruling {
     void enter(State next, Instant at) {
         state = next;
         decidedAt = next == State.DIUSULKAN ? null : at;
+    }
+
+    boolean holds() {
+        return state == State.BERLAKU;
     }
 
     /** Whether it speaks of what this contradiction says now. */
@@ -166,9 +174,19 @@ class Ruling {
         return choice;
     }
 
+    /** The variant that counts: the name of its table, or what stands in its place; null if both are rejected. */
     @Nullable
     public String chosen() {
         return chosen;
+    }
+
+    /** Whether it chooses between tables of targets or funding, and so says which amounts count. */
+    public boolean decides() {
+        return decides;
+    }
+
+    public String valuesSaid() {
+        return valuesSaid;
     }
 
     public String reason() {

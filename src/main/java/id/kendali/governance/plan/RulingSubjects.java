@@ -34,9 +34,11 @@ class RulingSubjects implements SubjectTitles {
     public Map<UUID, SubjectTitle> titles(Set<UUID> subjects) {
         return database.sql("""
                         select ruling.id, ruling.chosen, ruling.reason, contradiction.number, contradiction.rule,
-                               plan.first_year, unit.code
+                               plan.first_year, unit.code,
+                               case when plan_version.state <> 'BERLAKU' then plan_version.number end as other_version
                           from plan.ruling
                           join plan.contradiction on contradiction.id = ruling.contradiction_id
+                          join plan.plan_version on plan_version.id = contradiction.version_id
                           join plan.plan on plan.id = ruling.plan_id
                           join organisation.unit on unit.id = plan.unit_id
                          where ruling.id in (:ids)
@@ -47,6 +49,7 @@ class RulingSubjects implements SubjectTitles {
     private Map.Entry<UUID, SubjectTitle> title(ResultSet row, int number) throws SQLException {
         String code = "K-%02d".formatted(row.getInt("number"));
         String chosen = row.getString("chosen");
+        Integer version = row.getObject("other_version", Integer.class);
         return Map.entry(
                 row.getObject("id", UUID.class),
                 new SubjectTitle(
@@ -54,7 +57,12 @@ class RulingSubjects implements SubjectTitles {
                         chosen == null
                                 ? texts.here("plan.subject.ruling.neither", row.getString("reason"))
                                 : texts.here("plan.subject.ruling.chosen", chosen, row.getString("reason")),
-                        "/renstra/%s/%d/kontradiksi?buka=%s"
-                                .formatted(row.getString("code"), row.getInt("first_year"), code)));
+                        "/renstra/%s/%d/kontradiksi?buka=%s%s#%s"
+                                .formatted(
+                                        row.getString("code"),
+                                        row.getInt("first_year"),
+                                        code,
+                                        version == null ? "" : "&versi=" + version,
+                                        code)));
     }
 }

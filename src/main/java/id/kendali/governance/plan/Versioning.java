@@ -96,6 +96,21 @@ class Versioning {
         return checked(version, contents.read(id));
     }
 
+    /**
+     * Edits a draft.
+     *
+     * @param reason to be kept with the change; null if none is asked for
+     */
+    PlanVersion edit(PlanVersionId id, List<DraftEdit> edits, @Nullable String reason, int expectedVersion) {
+        PlanVersion version = open(id, expectedVersion);
+        because.because(
+                reason == null
+                        ? texts.forRecords("plan.reason.edited", version.number())
+                        : texts.forRecords("plan.reason.edited.because", version.number(), reason));
+        edits.forEach(edit -> edit.apply(version, contents));
+        return checked(version, contents.read(id));
+    }
+
     /** Puts another document in the place of what a draft says. */
     PlanVersion replace(PlanVersionId id, PlanDocument document, int expectedVersion) {
         PlanVersion version = open(id, expectedVersion);
@@ -105,9 +120,10 @@ class Versioning {
     }
 
     /** Checks a version again, for example because rules were added since. */
-    void checkAgain(PlanVersionId id) {
+    ContradictionRegister.Check checkAgain(PlanVersionId id) {
         PlanVersion version = versions.findById(id).orElseThrow(() -> new NotFound("version " + id));
-        register.check(version, contents.read(id));
+        because.because(texts.forRecords("plan.reason.checked", version.number()));
+        return register.check(version, contents.read(id));
     }
 
     Optional<PlanVersion> inForce(PlanId plan) {

@@ -2,6 +2,8 @@ package id.kendali.platform.database;
 
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +30,25 @@ public record Scope(
 
     public static final String ALL = "*";
 
+    /**
+     * Stands on records that are the business of a whole unit rather than of one sub-bidang: whoever sees any sub-bidang
+     * of the unit sees them too.
+     */
+    public static final String SHARED = "BERSAMA";
+
     /** The account that jobs run as; its name in the ledger says which job. */
     public static final UUID SYSTEM = UUID.fromString("00000000-0000-7000-8000-000000000001");
 
     public Scope {
         reads = Set.copyOf(reads);
         writes = Set.copyOf(writes);
-        subBidang = Set.copyOf(subBidang);
+        subBidang = withShared(subBidang);
+    }
+
+    private static Set<String> withShared(Set<String> subBidang) {
+        return subBidang.isEmpty() || subBidang.contains(ALL)
+                ? Set.copyOf(subBidang)
+                : Stream.concat(subBidang.stream(), Stream.of(SHARED)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** A named job of the system, with an explicit scope over all units; row-level security still applies to it. */

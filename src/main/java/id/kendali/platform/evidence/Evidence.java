@@ -126,13 +126,21 @@ public class Evidence {
 
     /** The files that are attached to a record, in the order in which they were attached. */
     public List<AttachedFile> list(String subjectType, UUID subject) {
+        return attached(" and attachment.withdrawn_at is null", subjectType, subject);
+    }
+
+    /** The same with those that were withdrawn since, for the history of the record. */
+    public List<AttachedFile> listWithWithdrawn(String subjectType, UUID subject) {
+        return attached("", subjectType, subject);
+    }
+
+    private List<AttachedFile> attached(String narrowed, String subjectType, UUID subject) {
         return database.sql("select attachment.id, attachment.attached_at, " + FILE_COLUMNS + """
                           from evidence.attachment attachment
                           join evidence.file file on file.id = attachment.file_id
                          where attachment.subject_type = :type and attachment.subject_id = :subject
-                           and attachment.withdrawn_at is null
-                         order by attachment.attached_at, attachment.id
-                        """)
+                        """ + narrowed
+                        + " order by attachment.attached_at, attachment.id")
                 .param("type", subjectType)
                 .param("subject", subject)
                 .query(Evidence::attached)

@@ -81,6 +81,19 @@ class Previews implements DisposableBean {
         }
     }
 
+    /** Whether there is a picture, or may be once it is asked for. */
+    boolean mayBeDrawn(Sha256 hash, EvidenceType type) {
+        if (!type.previewable()) {
+            return false;
+        }
+        Path picture = picture(hash, type, PreviewSize.SMALL);
+        try {
+            return !Files.exists(picture) || Files.size(picture) > 0;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     void forget(Sha256 hash) {
         try {
             for (EvidenceType type : EvidenceType.values()) {

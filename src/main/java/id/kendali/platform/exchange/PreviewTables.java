@@ -137,7 +137,7 @@ class PreviewTables {
                 case NUMBER -> numeric ? IndonesianNumber.write(new BigDecimal(cell.text())) : cell.text();
                 case PERCENT -> IndonesianNumber.write(new BigDecimal(cell.text())) + "\u00a0%";
                 case DATE -> formats.date(LocalDate.parse(cell.text()));
-                case FAULT -> cell.text();
+                case BOOLEAN, FAULT -> cell.text();
             };
         }
 

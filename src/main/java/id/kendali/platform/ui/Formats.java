@@ -51,28 +51,12 @@ public class Formats {
 
     /** {@code 1.482,50}; rounds half up. */
     public String number(@Nullable BigDecimal value, int decimals) {
-        if (value == null) {
-            return UNKNOWN;
-        }
-        String digits = value.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
-        boolean negative = digits.startsWith("-");
-        int point = digits.indexOf('.');
-        String whole = digits.substring(negative ? 1 : 0, point < 0 ? digits.length() : point);
-        StringBuilder text = new StringBuilder(digits.length() + 4).append(negative ? "-" : "");
-        for (int i = 0; i < whole.length(); i++) {
-            if (i > 0 && (whole.length() - i) % 3 == 0) {
-                text.append('.');
-            }
-            text.append(whole.charAt(i));
-        }
-        return point < 0
-                ? text.toString()
-                : text.append(',').append(digits, point + 1, digits.length()).toString();
+        return value == null ? UNKNOWN : NumberForm.of(value, decimals);
     }
 
     /** A number with the decimals that it has. */
     public String number(@Nullable BigDecimal value) {
-        return value == null ? UNKNOWN : number(value, Math.max(0, value.scale()));
+        return value == null ? UNKNOWN : NumberForm.of(value);
     }
 
     /** {@code 1.482} */

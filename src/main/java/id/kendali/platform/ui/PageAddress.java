@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
+import org.springframework.web.util.UriComponents;
 import org.springframework.web.util.UriComponentsBuilder;
 import org.springframework.web.util.UriUtils;
 
@@ -25,13 +26,30 @@ public class PageAddress {
     /** Parameter that names the column of the order, with a minus in front for falling. */
     public static final String ORDER = "urut";
 
+    private static final String SHOWN = PageAddress.class.getName() + ".shown";
+
+    /**
+     * Says which page is shown if it is not the one that was asked for: a form that was refused is shown again on the
+     * page that it stands on, whose links must not lead to the address that the form was sent to.
+     */
+    public void stayOn(String page) {
+        request().setAttribute(SHOWN, UriComponentsBuilder.fromUriString(page).build());
+    }
+
+    /** Whether the page that is shown is not the one that was asked for. */
+    public boolean isElsewhere() {
+        return request().getAttribute(SHOWN) != null;
+    }
+
     /** The same page with the parameter set, from the start of the list; an empty value takes the parameter away. */
     public String with(String parameter, @Nullable String value) {
         HttpServletRequest request = request();
-        UriComponentsBuilder address = UriComponentsBuilder.fromPath(pagePath(request))
-                .query(request.getMethod().equals("GET") ? request.getQueryString() : null)
-                .replaceQueryParam(AFTER)
-                .replaceQueryParam(parameter);
+        UriComponents shown = (UriComponents) request.getAttribute(SHOWN);
+        UriComponentsBuilder address = shown != null
+                ? UriComponentsBuilder.newInstance().uriComponents(shown)
+                : UriComponentsBuilder.fromPath(pagePath(request))
+                        .query(request.getMethod().equals("GET") ? request.getQueryString() : null);
+        address.replaceQueryParam(AFTER).replaceQueryParam(parameter);
         if (value != null && !value.isEmpty()) {
             address.replaceQueryParam(parameter, UriUtils.encode(value, StandardCharsets.UTF_8));
         }

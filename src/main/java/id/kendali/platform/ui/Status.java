@@ -11,7 +11,10 @@ public enum Status {
     DRAFT("run", "pencil"),
     RETURNED("warn", "arrow-back-up"),
     LOCKED("none", "lock"),
-    INFO("run", "info-circle");
+    PAUSED("none", "player-pause"),
+    ENDED("none", "x"),
+    INFO("run", "info-circle"),
+    MINOR("none", "info-circle");
 
     private final String style;
     private final String icon;

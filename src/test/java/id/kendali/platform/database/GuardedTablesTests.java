@@ -24,6 +24,7 @@ class GuardedTablesTests {
             "database.scheduled_tasks",
             "exchange.upload_content",
             "indicator.dirty",
+            "plan.upload_content",
             "search.entry");
 
     private static final String MODULE_TABLES = """

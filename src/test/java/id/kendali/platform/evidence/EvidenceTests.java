@@ -25,6 +25,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class EvidenceTests {
 
     @Autowired
     Evidence evidence;
+
+    @Autowired
+    EvidencePictures pictures;
 
     @Autowired
     OrphanSweep sweep;
@@ -283,6 +287,9 @@ class EvidenceTests {
         assertThat(image(page).getHeight()).isEqualTo(200);
         assertThat(get(sheet, "/pratinjau", session)).hasStatus(404);
         assertThat(get(bomb, "/pratinjau", session)).hasStatus(404);
+        assertThat(Stream.of(photograph, document, sheet, bomb)
+                        .map(file -> as(operator(ternate), () -> pictures.of(find(file)))))
+                .containsExactly(true, true, false, false);
     }
 
     private EvidenceId accept(byte[] content, String name, UUID unit) {

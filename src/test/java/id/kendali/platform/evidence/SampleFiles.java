@@ -15,12 +15,6 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.PDPageContentStream;
-import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.font.PDType1Font;
-import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.dhatim.fastexcel.Workbook;
 
 /** Small files of every kind, made when they are needed. */
@@ -90,20 +84,7 @@ final class SampleFiles {
     }
 
     static byte[] pdf(String text) {
-        return bytes(out -> {
-            try (PDDocument document = new PDDocument()) {
-                PDPage page = new PDPage(PDRectangle.A4);
-                document.addPage(page);
-                try (PDPageContentStream content = new PDPageContentStream(document, page)) {
-                    content.beginText();
-                    content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 36);
-                    content.newLineAtOffset(72, 700);
-                    content.showText(text);
-                    content.endText();
-                }
-                document.save(out);
-            }
-        });
+        return id.kendali.testing.SampleFiles.pdf(text);
     }
 
     /** A small PDF whose page unpacks to any size, and draws nothing for as long. */

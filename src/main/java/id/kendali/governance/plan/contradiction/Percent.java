@@ -3,9 +3,9 @@ package id.kendali.governance.plan.contradiction;
 import java.math.BigDecimal;
 
 /**
- * An argument of a statement.
+ * A percentage in a {@link Statement}.
  *
- * @param value in hundredths: 83.71 for 83,71 %
+ * @param value in hundredths, not yet rounded
  * @param decimals with which it is written
  */
 public record Percent(BigDecimal value, int decimals) {}

@@ -2,5 +2,5 @@ package id.kendali.governance.plan.contradiction;
 
 import java.math.BigDecimal;
 
-/** An argument of a statement: whole rupiah. */
+/** An amount of money in a {@link Statement}, in whole rupiah. */
 public record Rupiah(BigDecimal amount) {}

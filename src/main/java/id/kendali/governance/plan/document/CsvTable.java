@@ -29,10 +29,10 @@ final class CsvTable {
         }
         CSVFormat format = CSVFormat.RFC4180.builder().setDelimiter(separator).get();
         List<RawTable.Row> rows = new ArrayList<>();
-        long line = 1;
+        long linesRead = skipped > 0 ? 1 : 0;
         try (CSVParser parser = format.parse(new StringReader(body))) {
             for (CSVRecord record : parser) {
-                line = parser.getCurrentLineNumber();
+                linesRead = parser.getCurrentLineNumber() + (skipped > 0 ? 1 : 0);
                 if (rows.size() > limits.rows()) {
                     findings.error("plan.file.rows", String.valueOf(limits.rows()));
                     return Optional.empty();
@@ -43,8 +43,7 @@ final class CsvTable {
                 }
             }
         } catch (IOException | UncheckedIOException | IllegalStateException malformed) {
-            String begin = String.valueOf(line + (skipped > 0 ? 1 : 0));
-            findings.error("plan.file.quotes", begin);
+            findings.error("plan.file.quotes", String.valueOf(linesRead + 1));
             return Optional.empty();
         }
         return Optional.of(

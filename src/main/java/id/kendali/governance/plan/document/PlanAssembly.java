@@ -1,6 +1,7 @@
 package id.kendali.governance.plan.document;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -81,13 +82,14 @@ final class PlanAssembly {
     }
 
     PlanReading finish() {
-        schema.known().filter(file -> !seen.contains(file)).forEach(file -> {
-            if (schema.required().contains(file)) {
-                findings.in(file).error("plan.file.required." + file);
-            } else {
-                findings.in(file).note("plan.file.missing." + file);
-            }
-        });
+        List<String> lacking =
+                schema.known().filter(file -> !seen.contains(file)).toList();
+        List<String> required =
+                lacking.stream().filter(schema.required()::contains).toList();
+        required.forEach(file -> findings.in(file).error("plan.file.required." + file));
+        if (required.isEmpty()) {
+            lacking.forEach(file -> findings.in(file).note("plan.file.missing." + file));
+        }
         PlanDocument plan = new PlanDocument(tables.values(), trees.values());
         ReferenceCheck.run(plan, schema, findings);
         return new PlanReading(plan, findings.all());

@@ -14,6 +14,11 @@ public final class PlanFiles {
 
     private PlanFiles() {}
 
+    /** The most that a ZIP file or workbook may weigh, in bytes. */
+    public static int mostBytes() {
+        return PlanSchema.current().limits().uploadBytes();
+    }
+
     /** Reads the files of a folder; what cannot be read is a finding, too. */
     public static PlanReading readFolder(Path folder) {
         return PlanFolder.read(folder, PlanSchema.current());

@@ -1,12 +1,13 @@
 package id.kendali.governance.plan.document;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.compress.archivers.zip.ZipArchiveInputStream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
@@ -45,7 +45,7 @@ final class PlanZip {
 
     /** Looks into the directory of a ZIP file alone. */
     static boolean holds(byte[] zip, String entry) {
-        try (ZipFile directory = ZipFile.builder().setByteArray(zip).get()) {
+        try (ZipFile directory = open(zip)) {
             return directory.getEntry(entry) != null;
         } catch (IOException | IllegalArgumentException damaged) {
             return false;
@@ -57,62 +57,68 @@ final class PlanZip {
     }
 
     private PlanReading read(byte[] zip) {
-        try (ZipArchiveInputStream content = open(zip)) {
-            if (!unpack(content)) {
-                return new PlanReading(null, findings.all());
-            }
+        try (ZipFile content = open(zip)) {
+            return unpack(content) ? assemble() : refused();
         } catch (IOException | IllegalArgumentException damaged) {
             inZip.error("plan.file.zip.damaged");
-            return new PlanReading(null, findings.all());
+            return refused();
         }
-        return assemble();
     }
 
-    private static ZipArchiveInputStream open(byte[] zip) {
-        return new ZipArchiveInputStream(new ByteArrayInputStream(zip), StandardCharsets.UTF_8.name(), true, true);
+    private static ZipFile open(byte[] zip) throws IOException {
+        return ZipFile.builder().setByteArray(zip).get();
     }
 
-    private boolean unpack(ZipArchiveInputStream content) throws IOException {
-        int entries = 0;
-        for (ZipArchiveEntry entry = content.getNextEntry(); entry != null; entry = content.getNextEntry()) {
+    private PlanReading refused() {
+        return new PlanReading(null, findings.all());
+    }
+
+    private boolean unpack(ZipFile content) throws IOException {
+        List<ZipArchiveEntry> entries = Collections.list(content.getEntries());
+        if (entries.size() > schema.limits().files()) {
+            inZip.error("plan.file.files", String.valueOf(schema.limits().files()));
+            return false;
+        }
+        for (ZipArchiveEntry entry : entries) {
             String name = entry.getName().replace('\\', '/');
-            entries++;
-            if (entries > schema.limits().files()) {
-                inZip.error("plan.file.files", String.valueOf(schema.limits().files()));
-                return false;
-            }
             if (leadsOut(name)) {
                 inZip.error("plan.file.zip.path", name);
                 return false;
+            }
+            if (entry.isDirectory() || name.startsWith(OF_SYSTEMS)) {
+                continue;
             }
             if (!content.canReadEntryData(entry)) {
                 inZip.error("plan.file.zip.locked");
                 return false;
             }
-            Optional<byte[]> unpacked = unpackEntry(content);
+            Optional<byte[]> unpacked = unpack(content, entry);
             if (unpacked.isEmpty()) {
                 return false;
             }
-            if (!entry.isDirectory() && !name.startsWith(OF_SYSTEMS)) {
-                files.put(name, unpacked.get());
+            if (files.put(name, unpacked.get()) != null) {
+                findings.in(name).error("plan.file.twice");
             }
         }
         return true;
     }
 
     /** Counts what unpacking really yields before anything keeps it. */
-    private Optional<byte[]> unpackEntry(ZipArchiveInputStream content) throws IOException {
+    private Optional<byte[]> unpack(ZipFile zip, ZipArchiveEntry entry) throws IOException {
         int most = schema.limits().fileBytes();
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
         byte[] buffer = new byte[16_384];
-        for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
-            unpacked += read;
-            if (unpacked > schema.limits().unpackedBytes()) {
-                inZip.error("plan.file.zip.bomb", String.valueOf(schema.limits().unpackedBytes() / 1_000_000));
-                return Optional.empty();
+        try (InputStream content = zip.getInputStream(entry)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                unpacked += read;
+                if (unpacked > schema.limits().unpackedBytes()) {
+                    inZip.error(
+                            "plan.file.zip.bomb", String.valueOf(schema.limits().unpackedBytes() / 1_000_000));
+                    return Optional.empty();
+                }
+                // One byte more than allowed shows that the file is too large.
+                kept.write(buffer, 0, Math.min(read, most + 1 - kept.size()));
             }
-            // One byte more than allowed shows that the file is too large.
-            kept.write(buffer, 0, Math.min(read, most + 1 - kept.size()));
         }
         return Optional.of(kept.toByteArray());
     }
@@ -134,7 +140,7 @@ final class PlanZip {
                 .toList();
         if (homes.size() > 1) {
             inZip.error("plan.file.zip.folders", String.join(", ", homes));
-            return new PlanReading(null, findings.all());
+            return refused();
         }
         String home = homes.isEmpty() ? mostOutside() : homes.get(0);
         files.forEach((name, content) -> {

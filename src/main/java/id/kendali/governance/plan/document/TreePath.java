@@ -16,7 +16,7 @@ record TreePath(List<Object> steps) {
 
     private static final Pattern STEP =
             Pattern.compile("\\[(\\d{1,6})]|(\\.?)(?:\"((?:[^\"]|\"\")*)\"|([^.\\[\\]\"]+))");
-    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]\"\\s](?:[^.\\[\\]\"]*[^.\\[\\]\"\\s])?");
+    private static final Pattern PLAIN = Pattern.compile("[^.\\[\\]\"]+");
 
     TreePath {
         steps = List.copyOf(steps);
@@ -75,6 +75,8 @@ record TreePath(List<Object> steps) {
     }
 
     private static String quoted(String name) {
-        return PLAIN.matcher(name).matches() ? name : '"' + name.replace("\"", "\"\"") + '"';
+        return PLAIN.matcher(name).matches() && name.equals(name.strip())
+                ? name
+                : '"' + name.replace("\"", "\"\"") + '"';
     }
 }

@@ -198,6 +198,7 @@ final class TreeText {
         DumperOptions options = new DumperOptions();
         options.setDefaultFlowStyle(DumperOptions.FlowStyle.BLOCK);
         options.setAllowUnicode(true);
+        options.setNonPrintableStyle(DumperOptions.NonPrintableStyle.ESCAPE);
         options.setWidth(LINE_WIDTH);
         options.setIndicatorIndent(2);
         options.setIndentWithIndicator(true);

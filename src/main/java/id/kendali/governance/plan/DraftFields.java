@@ -1,0 +1,276 @@
+package id.kendali.governance.plan;
+
+import id.kendali.governance.plan.document.Cascade;
+import id.kendali.governance.plan.document.PlanDocument;
+import id.kendali.governance.plan.document.PlanNode;
+import id.kendali.governance.plan.document.PlanRow;
+import id.kendali.platform.ui.Formats;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which inputs a part of a draft has, what they hold now, and what follows from what was typed into them. Inputs that hold
+ * what the draft says already change nothing, however the figure is written.
+ */
+final class DraftFields {
+
+    private static final String TARGETS = "indicator_targets.csv";
+    private static final String FUNDING = "funding.csv";
+    private static final String ROADMAP = "roadmap.csv";
+    private static final String STRATEGY = "strategy.yaml";
+    private static final int LONGEST_TEXT = 2_000;
+
+    private final PlanDocument content;
+    private final Formats formats;
+    private final PlanTexts texts;
+    private final Map<String, String> errors = new LinkedHashMap<>();
+    private final List<DraftEdit> edits = new ArrayList<>();
+
+    DraftFields(PlanDocument content, Formats formats, PlanTexts texts) {
+        this.content = content;
+        this.formats = formats;
+        this.texts = texts;
+    }
+
+    /** What is wrong, by the names of the inputs. */
+    Map<String, String> errors() {
+        return errors;
+    }
+
+    List<DraftEdit> edits() {
+        return edits;
+    }
+
+    // ---------------------------------------------------------------- names and values of the inputs
+
+    static String name(PlanRow row) {
+        return "baris" + row.number();
+    }
+
+    static String name(Cascade.Element element, int place) {
+        return "unsur" + place;
+    }
+
+    String value(PlanDocument.Target target) {
+        return target.value() == null ? target.row().textOrBlank("target") : formats.number(target.value());
+    }
+
+    String value(PlanDocument.Funding funding) {
+        return funding.amount() == null
+                ? funding.row().textOrBlank("amount_idr")
+                : formats.number(
+                        funding.amount(),
+                        Math.max(0, funding.amount().stripTrailingZeros().scale()));
+    }
+
+    /** Where the name of an element stands. */
+    static PlanNode nameOf(Cascade.Element element) {
+        PlanNode node = element.node();
+        return List.of("name", "text", "kementerian").stream()
+                .map(node::get)
+                .filter(below -> below.text().filter(element.name()::equals).isPresent())
+                .findFirst()
+                .orElse(node);
+    }
+
+    // ---------------------------------------------------------------- what was typed
+
+    void read(DraftPage.Part part, TypedDraft typed) {
+        switch (part) {
+            case TARGET -> readTargets(typed);
+            case PENDANAAN -> readFunding(typed);
+            case KASKADE -> readNames(typed);
+            case PETA_JALAN -> readRoadmap(typed);
+        }
+    }
+
+    private void readTargets(TypedDraft typed) {
+        for (PlanDocument.Target target : content.targets()) {
+            String text = typed.text(name(target.row())).orElse(value(target));
+            if (text.equals(value(target))) {
+                continue;
+            }
+            TypedNumber number = TypedNumber.decimal(text);
+            if (isSound(name(target.row()), number)) {
+                edits.add(new DraftEdit.Cell(TARGETS, target.row().number(), "target", number.plain()));
+                printed(target, number)
+                        .ifPresent(printed -> edits.add(
+                                new DraftEdit.Cell(TARGETS, target.row().number(), "target_printed", printed)));
+            }
+        }
+    }
+
+    /** What is printed follows the figure: only its number changes, the unit beside it stays. */
+    private Optional<String> printed(PlanDocument.Target target, TypedNumber number) {
+        String figure = number.value() == null ? "" : formats.number(number.value());
+        return target.row()
+                .text("target_printed")
+                .map(printed ->
+                        printed.replaceFirst("-?\\d[\\d.]*(,\\d+)?", figure).strip());
+    }
+
+    private void readFunding(TypedDraft typed) {
+        for (PlanDocument.Funding funding : content.funding()) {
+            String text = typed.text(name(funding.row())).orElse(value(funding));
+            if (text.equals(value(funding))) {
+                continue;
+            }
+            TypedNumber number = TypedNumber.rupiah(text);
+            BigDecimal now = funding.amount();
+            boolean same = now != null && number.value() != null && now.compareTo(number.value()) == 0;
+            if (!same && isSound(name(funding.row()), number)) {
+                edits.add(new DraftEdit.Cell(FUNDING, funding.row().number(), "amount_idr", number.plain()));
+            }
+        }
+    }
+
+    private void readNames(TypedDraft typed) {
+        List<Cascade.Element> elements = content.cascade().elements();
+        for (int i = 0; i < elements.size(); i++) {
+            Cascade.Element element = elements.get(i);
+            String field = name(element, i);
+            String text = typed.text(field).orElse(element.name());
+            if (!text.equals(element.name()) && isSound(field, text)) {
+                edits.add(new DraftEdit.Text(STRATEGY, nameOf(element).path(), text));
+                if (element.kind() == Cascade.Kind.PROGRAM) {
+                    followProgramme(element.name(), text);
+                }
+            }
+        }
+    }
+
+    /** Goals name their programme: they follow when it is called otherwise. */
+    private void followProgramme(String before, String after) {
+        for (PlanNode goal : content.tree(STRATEGY).get("sasaran_kegiatan").items()) {
+            PlanNode programme = goal.get("program");
+            if (programme.text().filter(before::equals).isPresent()) {
+                edits.add(new DraftEdit.Text(STRATEGY, programme.path(), after));
+            }
+        }
+    }
+
+    private void readRoadmap(TypedDraft typed) {
+        for (PlanDocument.RoadmapItem item : content.roadmap()) {
+            String field = name(item.row());
+            if (typed.removed().contains(field)) {
+                edits.add(new DraftEdit.RemovedRow(ROADMAP, item.row().number()));
+                continue;
+            }
+            String text = typed.text(field).orElse(item.text());
+            if (!text.equals(item.text()) && isSound(field, text)) {
+                edits.add(new DraftEdit.Cell(ROADMAP, item.row().number(), "item", text));
+            }
+        }
+        if (!typed.removed().isEmpty() && typed.filled(TypedDraft.REASON).isEmpty()) {
+            errors.put(
+                    TypedDraft.REASON,
+                    texts.here(
+                            "plan.edit.roadmap.reason.missing", typed.removed().size()));
+        }
+        typed.filled(TypedDraft.NEW_ITEM).ifPresent(text -> addItem(typed, text));
+    }
+
+    private void addItem(TypedDraft typed, String text) {
+        Optional<String> aspect = typed.filled(TypedDraft.NEW_ASPECT);
+        Optional<String> year = typed.filled(TypedDraft.NEW_YEAR);
+        if (aspect.isEmpty()) {
+            errors.put(TypedDraft.NEW_ASPECT, texts.here("plan.edit.roadmap.aspect.missing"));
+        }
+        if (year.isEmpty()) {
+            errors.put(TypedDraft.NEW_YEAR, texts.here("plan.edit.roadmap.year.missing"));
+        }
+        if (!isSound(TypedDraft.NEW_ITEM, text) || aspect.isEmpty() || year.isEmpty()) {
+            return;
+        }
+        int last = content.roadmap().stream()
+                .filter(item -> String.valueOf(item.aspectNumber()).equals(aspect.get())
+                        && String.valueOf(item.year()).equals(year.get()))
+                .mapToInt(PlanDocument.RoadmapItem::number)
+                .max()
+                .orElse(0);
+        String aspectName = content.roadmap().stream()
+                .filter(item -> String.valueOf(item.aspectNumber()).equals(aspect.get()))
+                .map(PlanDocument.RoadmapItem::aspect)
+                .findFirst()
+                .orElse("");
+        Map<String, String> cells = new HashMap<>();
+        content.table(ROADMAP).columns().forEach(column -> cells.put(column, ""));
+        cells.put("aspect_no", aspect.get());
+        cells.put("aspect", aspectName);
+        cells.put("year", year.get());
+        cells.put("item_no", String.valueOf(last + 1));
+        cells.put("item", text);
+        edits.add(new DraftEdit.NewRow(ROADMAP, cells));
+    }
+
+    private boolean isSound(String field, TypedNumber number) {
+        TypedNumber.Fault fault = number.fault();
+        if (fault == null) {
+            return true;
+        }
+        errors.put(field, texts.here("plan.edit.number." + fault, number.typed(), number.advice()));
+        return false;
+    }
+
+    private boolean isSound(String field, String text) {
+        if (text.isEmpty()) {
+            errors.put(field, texts.here("plan.edit.text.blank"));
+        } else if (text.length() > LONGEST_TEXT) {
+            errors.put(field, texts.here("plan.edit.text.long", text.length(), LONGEST_TEXT));
+        }
+        return !errors.containsKey(field);
+    }
+
+    // ---------------------------------------------------------------- inputs as the page shows them
+
+    /** @param typed null when the page is opened; else what was typed stays */
+    DraftPage.Field field(String name, String label, String value, @Nullable TypedDraft typed, boolean stale) {
+        String shown = typed == null ? value : typed.text(name).orElse(value);
+        return new DraftPage.Field(name, label, shown, errors.get(name), stale && !shown.equals(value) ? value : null);
+    }
+
+    <T> List<DraftPage.Grid> grids(
+            List<T> figures,
+            Function<T, String> table,
+            Function<T, GridKey> key,
+            Function<T, Integer> year,
+            Function<T, DraftPage.Field> field,
+            List<Integer> years) {
+        Map<String, Map<GridKey, Map<Integer, DraftPage.Field>>> tables = new LinkedHashMap<>();
+        for (T figure : figures) {
+            tables.computeIfAbsent(table.apply(figure), each -> new LinkedHashMap<>())
+                    .computeIfAbsent(key.apply(figure), each -> new HashMap<>())
+                    .putIfAbsent(year.apply(figure), field.apply(figure));
+        }
+        List<DraftPage.Grid> grids = new ArrayList<>();
+        tables.forEach((title, rows) -> grids.add(new DraftPage.Grid(
+                title,
+                years,
+                rows.entrySet().stream()
+                        .map(row -> new DraftPage.GridRow(
+                                row.getKey().code(),
+                                row.getKey().name(),
+                                row.getKey().unit(),
+                                years.stream()
+                                        .<DraftPage.@Nullable Field>map(row.getValue()::get)
+                                        .toList()))
+                        .toList())));
+        return grids;
+    }
+
+    /** What a row of a grid is about. */
+    record GridKey(String code, String name, String unit) {
+
+        GridKey {
+            Objects.requireNonNull(code);
+        }
+    }
+}
