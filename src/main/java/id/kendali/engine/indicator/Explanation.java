@@ -3,7 +3,6 @@ package id.kendali.engine.indicator;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -73,8 +72,22 @@ public record Explanation(
     /**
      * A reported row.
      *
-     * @param values that it states, by measure
+     * @param stated what it states for the formula, of each measure and period
      * @param details as its module tells them; empty if the reader may not see the row
      */
-    public record ExplainedRow(MeasureOrigin origin, Map<String, BigDecimal> values, Optional<OriginDetails> details) {}
+    public record ExplainedRow(MeasureOrigin origin, List<MeasureValue> stated, Optional<OriginDetails> details) {
+
+        public ExplainedRow {
+            stated = List.copyOf(stated);
+        }
+
+        /** The number that it states for a measure, over all periods; none if it states none. */
+        public @Nullable BigDecimal value(String measure) {
+            return stated.stream()
+                    .filter(value -> value.measure().equals(measure) && value.value() != null)
+                    .map(MeasureValue::value)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+        }
+    }
 }

@@ -6,13 +6,13 @@ import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.Units;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -27,6 +27,7 @@ public class Explanations {
     private final Figures figures;
     private final Catalogue catalogue;
     private final MeasureValues values;
+    private final StoredInputs inputs;
     private final Regions regions;
     private final Units units;
     private final ObjectProvider<MeasureSource> sources;
@@ -35,12 +36,14 @@ public class Explanations {
             Figures figures,
             Catalogue catalogue,
             MeasureValues values,
+            StoredInputs inputs,
             Regions regions,
             Units units,
             ObjectProvider<MeasureSource> sources) {
         this.figures = figures;
         this.catalogue = catalogue;
         this.values = values;
+        this.inputs = inputs;
         this.regions = regions;
         this.units = units;
         this.sources = sources;
@@ -59,12 +62,16 @@ public class Explanations {
                                 known.variant(figure.variant()).map(how -> explain(known, how, figure, opened))));
     }
 
-    /** The reported rows of one unit. */
+    /** The reported rows of one unit that its figure of a period reads. */
     public List<ExplainedRow> rows(Indicator indicator, Period period, UUID unit) {
-        Map<MeasureOrigin, Map<String, BigDecimal>> byOrigin = new LinkedHashMap<>();
-        values.of(indicator.formula().measures(), period, unit)
-                .forEach(value -> byOrigin.computeIfAbsent(value.origin(), origin -> new HashMap<>())
-                        .put(value.measure(), value.value()));
+        Set<Slot> slots = Gathered.slots(indicator.formula(), period, inputs);
+        if (slots.isEmpty()) {
+            return List.of();
+        }
+        Map<MeasureOrigin, List<MeasureValue>> byOrigin = new LinkedHashMap<>();
+        values.of(slots, unit)
+                .forEach(value -> byOrigin.computeIfAbsent(value.origin(), origin -> new ArrayList<>())
+                        .add(value));
         return byOrigin.entrySet().stream()
                 .map(row -> new ExplainedRow(row.getKey(), row.getValue(), details(row.getKey())))
                 .toList();
@@ -86,8 +93,7 @@ public class Explanations {
 
     private List<ExplainedUnit> explainedRegion(Indicator indicator, Variant variant, Figure figure, Opened opened) {
         List<Unit> all = regions.unitsOf(figure.unit(), figure.period().end());
-        List<UUID> counted = variant.of(
-                figure.unit(), all.stream().map(unit -> unit.id().value()).toList());
+        List<UUID> counted = variant.of(all);
         Map<UUID, Figure> own = figures.ofUnits(indicator.code(), counted, figure.period());
         Comparator<Unit> worstFirst = Comparator.comparing(
                 unit -> Optional.ofNullable(own.get(unit.id().value()))

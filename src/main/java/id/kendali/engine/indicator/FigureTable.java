@@ -77,7 +77,7 @@ class FigureTable {
 
         @Nullable
         BigDecimal value(String measure) {
-            return row.map(reported -> reported.values().get(measure)).orElse(null);
+            return row.map(reported -> reported.value(measure)).orElse(null);
         }
 
         String stateKey() {

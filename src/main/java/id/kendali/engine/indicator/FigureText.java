@@ -78,9 +78,8 @@ class FigureText {
 
     /** {@code 83,70607… dibulatkan …}: the quotient before the last step, and what the last step does. */
     String rounding(Indicator indicator, Figure figure) {
-        BigDecimal factor = ((Ratio) indicator.formula()).factor();
-        return figure.unrounded(factor, DIGITS_SHOWN)
-                .map(quotient -> isExact(quotient, factor, figure)
+        return figure.unrounded(DIGITS_SHOWN)
+                .map(quotient -> isExact(quotient, figure)
                         ? say(
                                 "indicator.rounding.exact",
                                 formats.number(plain(quotient)),
@@ -105,12 +104,8 @@ class FigureText {
                 .collect(Collectors.joining(" + "));
     }
 
-    private static boolean isExact(BigDecimal quotient, BigDecimal factor, Figure figure) {
-        BigDecimal numerator = figure.numerator();
-        BigDecimal denominator = figure.denominator();
-        return numerator != null
-                && denominator != null
-                && quotient.multiply(denominator).compareTo(numerator.multiply(factor)) == 0;
+    private static boolean isExact(BigDecimal shown, Figure figure) {
+        return figure.exact() != null && shown.compareTo(figure.exact()) == 0;
     }
 
     private static BigDecimal plain(BigDecimal value) {

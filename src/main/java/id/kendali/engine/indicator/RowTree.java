@@ -30,7 +30,7 @@ class RowTree {
     }
 
     TreeNode of(Ratio ratio, ExplainedRow row, ZoneId zone) {
-        String value = text.quantity(ratio.numerator(), row.values().get(ratio.numerator()));
+        String value = text.quantity(ratio.numerator(), row.value(ratio.numerator()));
         if (row.details().isEmpty()) {
             return TreeNode.of(text.say("indicator.tree.rowHidden"))
                     .kind(Kind.LEAF)

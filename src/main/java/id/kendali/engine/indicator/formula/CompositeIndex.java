@@ -6,6 +6,8 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An index out of weighted dimensions: the weighted mean, times a factor that brings it on its scale. A dimension that
@@ -14,7 +16,7 @@ import java.util.Map;
  *
  * @param factor such as 4, which brings an achievement of 0 to 1 on a scale up to 4
  */
-public record CompositeIndex(List<Dimension> dimensions, BigDecimal factor) {
+public record CompositeIndex(List<Dimension> dimensions, BigDecimal factor) implements Arithmetic {
 
     private static final MathContext PRECISION = new MathContext(34, RoundingMode.HALF_UP);
 
@@ -47,7 +49,13 @@ public record CompositeIndex(List<Dimension> dimensions, BigDecimal factor) {
      */
     public record Term(Dimension dimension, Value value, BigDecimal share) {}
 
+    @Override
+    public Set<String> names() {
+        return dimensions.stream().map(Dimension::name).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The index for the answers, not rounded. */
+    @Override
     public Value of(Map<String, Value> answers) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Term term : terms(answers)) {

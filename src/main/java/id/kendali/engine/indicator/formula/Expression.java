@@ -43,7 +43,7 @@ import java.util.TreeMap;
  * IF. Nothing else, so that no formula can run long, grow without bounds or reach anything outside. Reckons in decimals
  * of 34 digits; the rounding is the indicator's, at its last step. Names do not distinguish capitals.
  */
-public final class Expression {
+public final class Expression implements Arithmetic {
 
     /** Longer than any formula a person can check. */
     private static final int MOST_CHARACTERS = 1_000;
@@ -138,7 +138,7 @@ public final class Expression {
         }
     }
 
-    /** The names that it uses. */
+    @Override
     public Set<String> names() {
         return names;
     }
@@ -151,6 +151,7 @@ public final class Expression {
      * Its value for the inputs. Without one of them there is none: the answer names the first that is missing, in the order
      * of their names.
      */
+    @Override
     public Value of(Map<String, Value> inputs) {
         Map<String, BigDecimal> numbers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
         Map<String, Value> known = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
