@@ -70,13 +70,22 @@ public record Calculation(Arithmetic arithmetic, List<Input> inputs, Composition
     }
 
     /** The number that each input contributes to a figure, by its name. */
-    public Map<String, Value> answers(Gathered gathered) {
+    Map<String, Value> answers(Gathered gathered) {
         Map<String, Value> answers = new HashMap<>();
         joined(gathered).forEach((name, part) -> answers.put(name, part.value()));
         return answers;
     }
 
-    private Map<String, Part> joined(Gathered gathered) {
+    /** The input of a name, whatever its capitals. */
+    Input input(String name) {
+        return inputs.stream()
+                .filter(input -> input.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What each input amounts to for the figure, by its name. */
+    Map<String, Part> joined(Gathered gathered) {
         List<Map<String, Part>> complete = gathered.complete(Part::isStated);
         boolean ofUnit = gathered.level() == FigureLevel.UNIT;
         Map<String, Part> joined = new HashMap<>();

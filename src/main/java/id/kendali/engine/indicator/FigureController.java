@@ -34,7 +34,7 @@ class FigureController {
     @Requires({Right.READ_FIGURES, Right.READ_NATION})
     @GetMapping("/angka")
     String index(@CurrentUser SignedIn me, Model model) {
-        model.addAttribute("lines", lines.latest(me));
+        model.addAttribute("list", lines.latest(me));
         return "engine/indicator/index";
     }
 

@@ -123,9 +123,15 @@ public class Figures {
     public List<Figure> ofRegions(String indicator, Period period) {
         return catalogue
                 .indicator(indicator, period)
-                .map(known -> rows
-                        .ofRegions(indicator, period, known.defaultVariant().code())
-                        .stream()
+                .map(known ->
+                        ofRegions(indicator, period, known.defaultVariant().code()))
+                .orElse(List.of());
+    }
+
+    List<Figure> ofRegions(String indicator, Period period, String variant) {
+        return catalogue
+                .indicator(indicator, period)
+                .map(known -> rows.ofRegions(indicator, period, variant).stream()
                         .sorted(Comparator.comparing(Figure::value, Comparator.nullsLast(known.worstFirst())))
                         .toList())
                 .orElse(List.of());

@@ -189,6 +189,25 @@ class MeasureValues {
                 .toList();
     }
 
+    /** Why measures do not apply to units, in the words of those who state it. */
+    Map<String, String> reasons(Set<Slot> slots, Collection<UUID> units) {
+        Map<String, String> reasons = new HashMap<>();
+        database.sql("""
+                        select distinct measure, period_type, period_start, not_applicable from indicator.measure_value
+                         where measure in (:measures) and unit_id = any (:units) and not_applicable is not null
+                           and withdrawn_at is null
+                         order by not_applicable
+                        """)
+                .param("measures", slots.stream().map(Slot::measure).collect(Collectors.toSet()))
+                .param("units", units.toArray(UUID[]::new))
+                .query(row -> {
+                    if (slots.contains(new Slot(row.getString("measure"), period(row)))) {
+                        reasons.putIfAbsent(row.getString("measure"), row.getString("not_applicable"));
+                    }
+                });
+        return reasons;
+    }
+
     /** All live values; those of a nation and some years fit into memory. */
     List<MeasureValue> all() {
         return database.sql("select %s from indicator.measure_value where withdrawn_at is null".formatted(COLUMNS))
