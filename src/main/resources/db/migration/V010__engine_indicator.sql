@@ -12,9 +12,14 @@ create table indicator.definition (
   valid_from date not null,
   content text not null,
   sha256 text not null check (sha256 = encode(sha256(convert_to(content, 'UTF8')), 'hex')),
+  -- Position and unit of who drafted and published it; none if the version came with the application.
+  drafted_by text,
+  published_by text,
+  reason text,
   version integer not null,
   unique (kind, code, definition_version),
-  unique (kind, code, valid_from)
+  unique (kind, code, valid_from),
+  check (num_nulls(drafted_by, published_by, reason) in (0, 3))
 );
 select database.guard('indicator.definition', 'PUBLIC');
 select database.readable_by_signed_in('indicator.definition');
@@ -28,13 +33,16 @@ create table indicator.measure_value (
   sub_bidang text not null,
   period_type text not null,
   period_start date not null,
-  value numeric not null,
+  value numeric,
+  -- Why the question does not arise for the unit, in the words of whoever states it.
+  not_applicable text,
   source_type text not null,
   source_id uuid not null,
   withdrawn_at timestamptz,
   withdrawn_reason text,
   version integer not null,
-  check ((withdrawn_at is null) = (withdrawn_reason is null))
+  check ((withdrawn_at is null) = (withdrawn_reason is null)),
+  check ((value is null) = (not_applicable is not null))
 );
 create unique index measure_value_live on indicator.measure_value
   (measure, period_start, period_type, unit_id, source_type, source_id) where withdrawn_at is null;
@@ -48,16 +56,20 @@ create table indicator.figure (
   id uuid primary key,
   indicator text not null,
   unit_id uuid not null references organisation.unit,
-  level text not null check (level in ('UNIT', 'REGION')),
+  level text not null check (level in ('UNIT', 'REGION', 'NATION')),
   period_type text not null,
   period_start date not null,
   variant text not null,
   value numeric,
+  -- Before the last step, which rounds it: other figures are computed from this.
+  exact numeric,
   numerator numeric,
   denominator numeric,
   units_counted integer not null check (units_counted >= 0),
   units_expected integer not null check (units_expected >= units_counted),
-  missing_reason text check (missing_reason in ('NOTHING_REPORTED', 'INPUT_MISSING', 'DENOMINATOR_ZERO')),
+  missing_reason text check (missing_reason in ('NOTHING_REPORTED', 'INPUT_MISSING', 'DENOMINATOR_ZERO', 'NOT_APPLICABLE',
+    'CYCLE', 'TARGET_MISSING')),
+  missing_about text,
   provisional boolean not null,
   formula_version integer not null,
   inputs_hash text not null,
@@ -65,17 +77,19 @@ create table indicator.figure (
   version integer not null,
   unique (indicator, unit_id, level, period_start, period_type, variant),
   check ((value is null) = (missing_reason is not null)),
+  check ((value is null) = (exact is null)),
   check (not provisional or value is not null)
 );
 create index figure_by_period on indicator.figure (indicator, period_start, period_type, level);
 select database.guard('indicator.figure');
 -- A figure over several units is for who sees more than one unit, so that the operator of a regional office reads the own
--- figure of the office and not the region's. Figures of regions are also for who watches the nation. The job alone writes.
+-- figure of the office and not the region's. Figures of regions and of the nation are for who watches the nation. The job
+-- alone writes.
 create policy reads on indicator.figure for select to kendali_app using (
   (select database.sees_everything())
   or (unit_id = any ((select database.read_units())::uuid[])
     and (units_expected <= 1 or (select cardinality(database.read_units())) > 1))
-  or (level = 'REGION' and (select database.sees_nation())));
+  or (level in ('REGION', 'NATION') and (select database.sees_nation())));
 create policy inserts on indicator.figure for insert to kendali_app with check ((select database.sees_everything()));
 create policy updates on indicator.figure for update to kendali_app using ((select database.sees_everything()));
 grant select, insert, update on indicator.figure to kendali_app;

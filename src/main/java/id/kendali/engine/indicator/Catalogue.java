@@ -24,7 +24,7 @@ public class Catalogue {
 
     /** Every indicator in the version that is in force today. */
     public List<Indicator> indicators() {
-        return definitions.inForce(LocalDate.now(clock.withZone(zone)));
+        return definitions.inForce(today());
     }
 
     /** The version of an indicator that counts for a period; empty before the first one. */
@@ -37,12 +37,29 @@ public class Catalogue {
         return definitions.newest(code);
     }
 
+    /** All versions of an indicator, the newest first. */
+    public List<Indicator> versions(String code) {
+        return definitions.versions(code);
+    }
+
     public Optional<Measure> measure(String code) {
         return definitions.measure(code);
     }
 
-    List<Indicator> fedBy(String measure, Period period) {
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(zone));
+    }
+
+    Definitions definitions() {
+        return definitions;
+    }
+
+    List<Dependent> fedBy(String measure, Period period) {
         return definitions.fedBy(measure, period);
+    }
+
+    int rank(FigureKey key) {
+        return definitions.rank(key);
     }
 
     void replace(Definitions all) {

@@ -1,15 +1,14 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.StoredDefinitions.DefinitionKey;
+import id.kendali.engine.indicator.StoredDefinitions.StoredDefinition;
 import id.kendali.platform.database.ChangeReason;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
-import id.kendali.platform.database.UuidV7;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,26 +21,26 @@ class CatalogueLoader implements SmartInitializingSingleton {
 
     private static final Scope CATALOGUE = Scope.system("Katalog indikator");
 
-    private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final ChangeReason reason;
+    private final StoredDefinitions stored;
     private final Catalogue catalogue;
     private final DirtyFigures dirty;
-    private final MeasureValues values;
+    private final ConcernedFigures concerned;
 
     CatalogueLoader(
-            JdbcClient database,
             TransactionTemplate transactions,
             ChangeReason reason,
+            StoredDefinitions stored,
             Catalogue catalogue,
             DirtyFigures dirty,
-            MeasureValues values) {
-        this.database = database;
+            ConcernedFigures concerned) {
         this.transactions = transactions;
         this.reason = reason;
+        this.stored = stored;
         this.catalogue = catalogue;
         this.dirty = dirty;
-        this.values = values;
+        this.concerned = concerned;
     }
 
     @Override
@@ -50,99 +49,36 @@ class CatalogueLoader implements SmartInitializingSingleton {
     }
 
     void load(List<DefinitionTree> files) {
-        Definitions all = CurrentScope.call(CATALOGUE, () -> transactions.execute(transaction -> inTransaction(files)));
-        catalogue.replace(all);
+        CurrentScope.run(CATALOGUE, () -> transactions.executeWithoutResult(transaction -> inTransaction(files)));
     }
 
-    private Definitions inTransaction(List<DefinitionTree> files) {
+    private void inTransaction(List<DefinitionTree> files) {
         // Two nodes may start at once; the second one then finds what the first one stored.
-        database.sql("select pg_advisory_xact_lock(hashtext('indicator.definition'))")
-                .query((row, number) -> true)
-                .list();
+        stored.lock();
         reason.because("Muatan katalog indikator");
-        Map<DefinitionKey, StoredDefinition> stored = stored();
-        List<DefinitionKey> added = new ArrayList<>();
+        Map<DefinitionKey, StoredDefinition> all = stored.all();
+        List<StoredDefinition> added = new ArrayList<>();
         for (DefinitionTree file : files) {
             StoredDefinition definition = StoredDefinition.of(file);
-            StoredDefinition known = stored.putIfAbsent(definition.key(), definition);
+            StoredDefinition known = all.putIfAbsent(definition.key(), definition);
             if (known == null) {
-                insert(definition, file);
-                added.add(definition.key());
+                stored.insert(definition, file.day("valid_from"), null);
+                added.add(definition);
             } else if (!known.sha256().equals(definition.sha256())) {
                 throw new IllegalStateException(
                         "%s changes %s, which is in force since it was loaded: its content has the hash %s, the database holds %s. Give the changed content a new version and leave the old one as it was."
                                 .formatted(file.place(), definition.key(), definition.sha256(), known.sha256()));
             }
         }
-        Definitions all = definitions(stored.values());
-        added.forEach(key -> markConcerned(key, all));
-        return all;
-    }
-
-    private void insert(StoredDefinition definition, DefinitionTree file) {
-        database.sql("""
-                        insert into indicator.definition (id, kind, code, definition_version, valid_from, content, sha256, version)
-                        values (:id, :kind, :code, :number, :from, :content, :sha256, 0)
-                        """)
-                .param("id", UuidV7.next())
-                .param("kind", definition.key().kind())
-                .param("code", definition.key().code())
-                .param("number", definition.key().version())
-                .param("from", file.day("valid_from"))
-                .param("content", definition.content())
-                .param("sha256", definition.sha256())
-                .update();
-    }
-
-    private Map<DefinitionKey, StoredDefinition> stored() {
-        Map<DefinitionKey, StoredDefinition> known = new LinkedHashMap<>();
-        database.sql("select kind, code, definition_version, content, sha256 from indicator.definition order by code")
-                .query((row, number) -> new StoredDefinition(
-                        new DefinitionKey(row.getString(1), row.getString(2), row.getInt(3)),
-                        row.getString(4),
-                        row.getString(5)))
-                .list()
-                .forEach(definition -> known.put(definition.key(), definition));
-        return known;
-    }
-
-    private static Definitions definitions(Iterable<StoredDefinition> stored) {
-        List<Measure> measures = new ArrayList<>();
-        List<Indicator> indicators = new ArrayList<>();
-        for (StoredDefinition definition : stored) {
-            DefinitionTree tree = DefinitionTree.parse(definition.key().toString(), definition.content());
-            if (definition.key().kind().equals("MEASURE")) {
-                measures.add(Measure.from(tree));
-            } else {
-                indicators.add(Indicator.from(tree));
-            }
-        }
-        return new Definitions(measures, indicators);
+        Definitions definitions = StoredDefinitions.definitions(all.values());
+        catalogue.replace(definitions);
+        added.forEach(definition -> markConcerned(definition.key(), definitions));
     }
 
     /** A new version changes the figures of the periods that it counts for. */
     private void markConcerned(DefinitionKey key, Definitions all) {
         all.indicators().stream()
                 .filter(indicator -> key.equals(new DefinitionKey("INDICATOR", indicator.code(), indicator.version())))
-                .forEach(indicator -> dirty.mark(values.reportedUnder(indicator)));
-    }
-
-    record DefinitionKey(String kind, String code, int version) {
-
-        @Override
-        public String toString() {
-            return kind + " " + code + " version " + version;
-        }
-    }
-
-    record StoredDefinition(DefinitionKey key, String content, String sha256) {
-
-        static StoredDefinition of(DefinitionTree tree) {
-            String content = tree.canonical();
-            return new StoredDefinition(
-                    new DefinitionKey(tree.text("kind"), tree.text("code"), tree.number("version")),
-                    content,
-                    DefinitionTree.sha256(content));
-        }
+                .forEach(indicator -> dirty.mark(concerned.of(indicator, all)));
     }
 }

@@ -59,12 +59,29 @@ record DefinitionTree(String place, Map<String, Object> values) {
         return new BigDecimal(value(name, Number.class).toString());
     }
 
+    Optional<BigDecimal> optionalDecimal(String name) {
+        return values.containsKey(name) ? Optional.of(decimal(name)) : Optional.empty();
+    }
+
+    /** Whether it says so; what is not said is not so. */
+    boolean flag(String name) {
+        return values.containsKey(name) && value(name, Boolean.class);
+    }
+
     LocalDate day(String name) {
         return LocalDate.parse(text(name));
     }
 
     <E extends Enum<E>> E oneOf(Class<E> choices, String name) {
         return Enum.valueOf(choices, text(name));
+    }
+
+    <E extends Enum<E>> E oneOf(Class<E> choices, String name, E unlessSaid) {
+        return values.containsKey(name) ? oneOf(choices, name) : unlessSaid;
+    }
+
+    <E extends Enum<E>> Optional<E> optionalOneOf(Class<E> choices, String name) {
+        return values.containsKey(name) ? Optional.of(oneOf(choices, name)) : Optional.empty();
     }
 
     Wording wording(String name) {
@@ -79,6 +96,10 @@ record DefinitionTree(String place, Map<String, Object> values) {
     List<String> texts(String name) {
         List<?> entries = value(name, List.class);
         return entries.stream().map(entry -> String.valueOf(entry)).toList();
+    }
+
+    Optional<DefinitionTree> optionalBelow(String name) {
+        return values.containsKey(name) ? Optional.of(below(name)) : Optional.empty();
     }
 
     DefinitionTree below(String name) {

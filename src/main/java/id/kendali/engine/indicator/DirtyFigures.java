@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -32,17 +33,24 @@ class DirtyFigures {
             + " and period_start = :start and period_type = :type";
 
     private final JdbcClient database;
+    private final Catalogue catalogue;
 
-    DirtyFigures(JdbcClient database) {
+    DirtyFigures(JdbcClient database, Catalogue catalogue) {
         this.database = database;
+        this.catalogue = catalogue;
     }
 
     void mark(Collection<FigureKey> keys) {
         if (keys.isEmpty()) {
             return;
         }
-        // In a fixed order, so that two transactions that mark the same figures cannot lock each other out.
-        List<FigureKey> ordered = keys.stream().distinct().sorted().toList();
+        // In a fixed order by rising rank, so that transactions that mark the same figures cannot lock each other out,
+        // nor
+        // those that mark and workers, who hold figures of one rank and mark those of higher ones.
+        List<FigureKey> ordered = keys.stream()
+                .distinct()
+                .sorted(Comparator.comparingInt(catalogue::rank).thenComparing(Comparator.naturalOrder()))
+                .toList();
         database.sql("""
                         insert into indicator.dirty (indicator, unit_id, level, period_type, period_start, rank)
                         select indicator, unit_id, level, period_type, period_start, rank
@@ -51,20 +59,17 @@ class DirtyFigures {
                                with ordinality as marked (indicator, unit_id, level, period_type, period_start, rank, ordinal)
                          order by ordinal
                             on conflict (indicator, unit_id, level, period_start, period_type)
-                            do update set marked_at = clock_timestamp(), not_before = clock_timestamp(), attempts = 0,
-                               failure = null
+                            do update set rank = excluded.rank, marked_at = clock_timestamp(),
+                               not_before = clock_timestamp(), attempts = 0, failure = null
                         """)
                 .param("indicators", column(ordered, FigureKey::indicator))
                 .param("units", column(ordered, key -> key.unit().toString()))
                 .param("levels", column(ordered, key -> key.level().name()))
                 .param("types", column(ordered, key -> key.period().type().name()))
                 .param("starts", column(ordered, key -> key.period().start().toString()))
-                .param("ranks", column(ordered, key -> String.valueOf(key.rank())))
+                .param("ranks", column(ordered, key -> String.valueOf(catalogue.rank(key))))
                 .update();
-        database.sql("select pg_notify(:channel, '')")
-                .param("channel", CHANNEL)
-                .query((row, number) -> true)
-                .list();
+        wake();
     }
 
     /**
@@ -120,6 +125,14 @@ class DirtyFigures {
                                not_before = clock_timestamp() + least(power(2, attempts), 300) * interval '1 second'
                          where
                         """ + KEY, key).param("failure", failure).update();
+    }
+
+    /** Wakes the workers of all nodes though nothing is marked, so that they look at the catalogue again. */
+    void wake() {
+        database.sql("select pg_notify(:channel, '')")
+                .param("channel", CHANNEL)
+                .query((row, number) -> true)
+                .list();
     }
 
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)

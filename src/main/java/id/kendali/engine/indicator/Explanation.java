@@ -3,7 +3,6 @@ package id.kendali.engine.indicator;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -12,10 +11,17 @@ import org.jspecify.annotations.Nullable;
  * rows. Units are named as on the last day of the period.
  *
  * @param subject the unit, or the regional office whose region the figure speaks about
- * @param units that belong to the figure, the regional office first, then the worst first
+ * @param units that belong to the figure, the regional office first, then the worst first; of the nation, the offices with
+ *     the figures of their regions
+ * @param inputs of a figure that is calculated; none of a ratio, whose parts stand in the figure
  */
 public record Explanation(
-        Indicator indicator, Variant variant, Figure figure, Unit subject, List<ExplainedUnit> units) {
+        Indicator indicator,
+        Variant variant,
+        Figure figure,
+        Unit subject,
+        List<ExplainedUnit> units,
+        Optional<ExplainedFormula> inputs) {
 
     public Explanation {
         units = List.copyOf(units);
@@ -23,6 +29,15 @@ public record Explanation(
 
     public boolean ofRegion() {
         return figure.level() == FigureLevel.REGION;
+    }
+
+    public boolean ofNation() {
+        return figure.level() == FigureLevel.NATION;
+    }
+
+    /** Of several units, whose parts can be opened. */
+    public boolean ofMany() {
+        return figure.level() != FigureLevel.UNIT;
     }
 
     /** What the reader may not see of the numerator, because those units lie outside the reader's scope today. */
@@ -58,7 +73,8 @@ public record Explanation(
         }
 
         public boolean hasReported() {
-            return figure.filter(own -> own.numerator() != null).isPresent();
+            return figure.filter(own -> own.numerator() != null || own.isMeasured())
+                    .isPresent();
         }
 
         public BigDecimal numerator() {
@@ -73,8 +89,27 @@ public record Explanation(
     /**
      * A reported row.
      *
-     * @param values that it states, by measure
+     * @param stated what it states for the formula, of each measure and period
      * @param details as its module tells them; empty if the reader may not see the row
      */
-    public record ExplainedRow(MeasureOrigin origin, Map<String, BigDecimal> values, Optional<OriginDetails> details) {}
+    public record ExplainedRow(MeasureOrigin origin, List<MeasureValue> stated, Optional<OriginDetails> details) {
+
+        public ExplainedRow {
+            stated = List.copyOf(stated);
+        }
+
+        /** Whether it says anything about a measure, be it that it does not apply. */
+        boolean states(String measure) {
+            return stated.stream().anyMatch(value -> value.measure().equals(measure));
+        }
+
+        /** The number that it states for a measure, over all periods; none if it states none. */
+        public @Nullable BigDecimal value(String measure) {
+            return stated.stream()
+                    .filter(value -> value.measure().equals(measure) && value.value() != null)
+                    .map(MeasureValue::value)
+                    .reduce(BigDecimal::add)
+                    .orElse(null);
+        }
+    }
 }

@@ -3,6 +3,7 @@ package id.kendali.engine.indicator;
 import id.kendali.platform.calendar.Period;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,14 +13,16 @@ import org.jspecify.annotations.Nullable;
  * What an indicator amounts to for a unit or region and a period.
  *
  * @param id of its row, for the ledger; none as long as it was never computed
- * @param unit the unit, or the regional office whose region is meant
+ * @param unit the unit, the regional office whose region is meant, or the directorate for the nation
  * @param variant code of the way of computing
  * @param value rounded; none if it is not measured
- * @param numerator unrounded, as the denominator
+ * @param exact the value before it was rounded
+ * @param numerator of a ratio, unrounded, as the denominator
  * @param unitsCounted units whose verified reports went in
  * @param unitsExpected units that belong to it on the last day of the period
  * @param missing why there is no value
- * @param provisional some units are still to come
+ * @param missingAbout the input that is to blame, by the name that the formula gives it
+ * @param provisional some units, or some of the period, are still to come
  * @param inputsHash of everything that went in
  */
 public record Figure(
@@ -30,11 +33,13 @@ public record Figure(
         Period period,
         String variant,
         @Nullable BigDecimal value,
+        @Nullable BigDecimal exact,
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         int unitsCounted,
         int unitsExpected,
         @Nullable MissingReason missing,
+        @Nullable String missingAbout,
         boolean provisional,
         int formulaVersion,
         @Nullable String inputsHash,
@@ -54,9 +59,11 @@ public record Figure(
                 null,
                 null,
                 null,
+                null,
                 0,
                 expected,
                 MissingReason.NOTHING_REPORTED,
+                null,
                 false,
                 indicator.version(),
                 null,
@@ -67,13 +74,9 @@ public record Figure(
         return value != null;
     }
 
-    /** The quotient before it was rounded, to a number of digits; empty without a value. */
-    public Optional<BigDecimal> unrounded(BigDecimal factor, int digits) {
-        return value == null || numerator == null || denominator == null
-                ? Optional.empty()
-                : Optional.of(numerator
-                        .multiply(factor)
-                        .divide(denominator, new MathContext(digits, java.math.RoundingMode.DOWN)));
+    /** The value before it was rounded, cut off after a number of digits; empty without a value. */
+    public Optional<BigDecimal> unrounded(int digits) {
+        return Optional.ofNullable(exact).map(whole -> whole.round(new MathContext(digits, RoundingMode.DOWN)));
     }
 
     boolean isOutcomeOf(Computation computation) {

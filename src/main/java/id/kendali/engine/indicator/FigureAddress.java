@@ -3,7 +3,11 @@ package id.kendali.engine.indicator;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 
-/** Where a figure is explained. Everything that decides what is shown stands in the address. */
+/**
+ * Where a figure is explained. Everything that decides what is shown stands in the address.
+ *
+ * @param variant its code; empty for the first one
+ */
 record FigureAddress(String indicator, String unit, Period period, String variant) {
 
     public String page() {
@@ -18,6 +22,16 @@ record FigureAddress(String indicator, String unit, Period period, String varian
     /** The rows of one unit alone, for a page that is open already. */
     public String rows(Unit opened) {
         return "/angka/%s/baris%s&buka=%s".formatted(indicator, query(), opened.code());
+    }
+
+    /** The rows of one unit for one input. */
+    public String rows(Unit opened, Input input) {
+        return rows(opened) + "&masukan=" + input.name();
+    }
+
+    /** Where the figure of another indicator is explained, for the same unit. */
+    FigureAddress of(Input input, Period other) {
+        return new FigureAddress(input.code(), unit, other, "");
     }
 
     /** Tells whether the figure was computed again since. */
@@ -42,6 +56,7 @@ record FigureAddress(String indicator, String unit, Period period, String varian
     }
 
     private String query() {
-        return "?unit=%s&periode=%s&varian=%s".formatted(unit, period, variant);
+        String place = "?unit=%s&periode=%s".formatted(unit, period);
+        return variant.isEmpty() ? place : place + "&varian=" + variant;
     }
 }

@@ -34,7 +34,7 @@ class FigureController {
     @Requires({Right.READ_FIGURES, Right.READ_NATION})
     @GetMapping("/angka")
     String index(@CurrentUser SignedIn me, Model model) {
-        model.addAttribute("lines", lines.latest(me));
+        model.addAttribute("list", lines.latest(me));
         return "engine/indicator/index";
     }
 
@@ -89,7 +89,7 @@ class FigureController {
 
     private static Status look(Standing standing) {
         return switch (standing) {
-            case NOT_MEASURED -> Status.NONE;
+            case NOT_MEASURED, NO_TARGET -> Status.NONE;
             case REACHED, TOLERATED -> Status.OK;
             case BELOW -> Status.WARN;
             case FAR_BELOW -> Status.BAD;

@@ -4,7 +4,7 @@ import id.kendali.platform.calendar.Period;
 import java.util.Comparator;
 import java.util.UUID;
 
-/** What is computed at once: an indicator for a unit or region and a period, in all its variants. */
+/** What is computed at once: an indicator for a unit, region or nation and a period, in all its variants. */
 record FigureKey(String indicator, UUID unit, FigureLevel level, Period period) implements Comparable<FigureKey> {
 
     private static final Comparator<FigureKey> ORDER = Comparator.comparing(FigureKey::level)
@@ -16,9 +16,9 @@ record FigureKey(String indicator, UUID unit, FigureLevel level, Period period) 
         return new FigureKey(figure.indicator(), figure.unit(), figure.level(), figure.period());
     }
 
-    /** Lower ranks are computed first. */
-    int rank() {
-        return level.ordinal();
+    /** The same unit and level for what depends on it. */
+    FigureKey of(Dependent dependent) {
+        return new FigureKey(dependent.indicator().code(), unit, level, dependent.period());
     }
 
     @Override

@@ -22,4 +22,8 @@ record FigureLine(
     public boolean ofRegion() {
         return figure.level() == FigureLevel.REGION;
     }
+
+    public boolean ofMany() {
+        return figure.level() != FigureLevel.UNIT;
+    }
 }

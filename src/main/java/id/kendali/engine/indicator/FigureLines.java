@@ -32,32 +32,39 @@ class FigureLines {
         this.text = text;
     }
 
-    /** Every indicator with its latest figures: of all regions, of the region, or of the own unit. */
-    List<FigureLine> latest(SignedIn me) {
+    /** Every indicator with its latest figures: of the nation and all regions, of the region, or of the own unit. */
+    FigureList latest(SignedIn me) {
+        return FigureList.of(lines(me));
+    }
+
+    private List<FigureLine> lines(SignedIn me) {
         return catalogue.indicators().stream()
                 .flatMap(indicator -> {
                     Period period = locator.latestPeriod(indicator.code());
                     return me.position().kind().reach() == Reach.NATION
-                            ? ofNation(indicator, period)
+                            ? ofNation(indicator, me, period)
                             : locator.home(me).stream().flatMap(unit -> of(indicator, unit, period).stream());
                 })
                 .toList();
     }
 
-    /** A region's figures in all variants, or a unit's own. */
+    /** The figures of a region or the nation in all variants, or a unit's own. */
     List<FigureLine> of(Indicator indicator, Unit unit, Period period) {
         UUID id = unit.id().value();
-        Stream<Figure> all = unit.isRegionalOffice()
-                ? figures.regionVariants(indicator.code(), id, period).stream()
+        Stream<Figure> all = Figures.levelOf(unit) != FigureLevel.UNIT
+                ? figures.variants(indicator.code(), unit, period).stream()
                 : Stream.ofNullable(
                         figures.ofUnits(indicator.code(), List.of(id), period).get(id));
         return all.flatMap(figure -> line(indicator, figure, unit).stream()).toList();
     }
 
-    private Stream<FigureLine> ofNation(Indicator indicator, Period period) {
-        return figures.ofRegions(indicator.code(), period).stream()
+    private Stream<FigureLine> ofNation(Indicator indicator, SignedIn me, Period period) {
+        Stream<FigureLine> nation = units.find(new UnitId(me.position().unitId()), period.end()).stream()
+                .flatMap(directorate -> of(indicator, directorate, period).stream());
+        Stream<FigureLine> regions = figures.ofRegions(indicator.code(), period).stream()
                 .flatMap(figure -> units.find(new UnitId(figure.unit()), period.end()).stream()
                         .flatMap(office -> line(indicator, figure, office).stream()));
+        return Stream.concat(nation, regions);
     }
 
     private Optional<FigureLine> line(Indicator indicator, Figure figure, Unit unit) {

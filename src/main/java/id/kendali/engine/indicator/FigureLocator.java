@@ -45,7 +45,7 @@ class FigureLocator {
         Unit unit = unit(query.unit(), me);
         Period period = query.period().orElseGet(() -> latestPeriod(code, unit));
         Indicator indicator = catalogue.indicator(code, period).orElseThrow(() -> new NotFound(code + " in " + period));
-        String variant = query.varian() != null
+        String variant = query.varian() != null && !query.varian().isBlank()
                 ? query.varian()
                 : firstVisible(indicator, unit, period).code();
         return new FigureAddress(code, unit.code(), period, variant);
@@ -58,12 +58,19 @@ class FigureLocator {
         return units.find(new UnitId(unit)).filter(home -> isReached(home, me));
     }
 
-    /** The latest period with figures, or the checkpoint that is running. */
+    /** The latest period with figures, or the one that is running. */
     Period latestPeriod(String indicator) {
-        return figures.periods(indicator).stream().findFirst().orElseGet(() -> {
-            LocalDate today = LocalDate.now(clock);
-            return Period.checkpoint(today.getYear(), CHECKPOINTS.get((today.getMonthValue() - 1) / 3));
-        });
+        return figures.periods(indicator).stream().findFirst().orElseGet(() -> running(indicator));
+    }
+
+    private Period running(String indicator) {
+        LocalDate today = LocalDate.now(clock);
+        return catalogue
+                .indicator(indicator)
+                .flatMap(Indicator::frequency)
+                .filter(frequency -> frequency != Frequency.CHECKPOINT)
+                .map(frequency -> Period.containing(frequency.types().iterator().next(), today))
+                .orElseGet(() -> Period.checkpoint(today.getYear(), CHECKPOINTS.get((today.getMonthValue() - 1) / 3)));
     }
 
     /** The units that an explanation opens. */
@@ -92,15 +99,16 @@ class FigureLocator {
     }
 
     private static boolean isReached(Unit unit, SignedIn me) {
-        return me.reaches(unit.id().value()) || (unit.isRegionalOffice() && me.may(Right.READ_NATION));
+        return me.reaches(unit.id().value())
+                || (Figures.levelOf(unit) != FigureLevel.UNIT && me.may(Right.READ_NATION));
     }
 
     /** The operator of a regional office sees the office alone, not the region. */
     private Variant firstVisible(Indicator indicator, Unit unit, Period period) {
-        if (!unit.isRegionalOffice()) {
+        if (Figures.levelOf(unit) == FigureLevel.UNIT) {
             return indicator.defaultVariant();
         }
-        return figures.regionVariants(indicator.code(), unit.id().value(), period).stream()
+        return figures.variants(indicator.code(), unit, period).stream()
                 .findFirst()
                 .flatMap(figure -> indicator.variant(figure.variant()))
                 .or(() -> indicator.variants().stream()

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param proof of that entry, once it is sealed
  * @param mayProve whether the reader may open pages of proof
  * @param card what the catalogue says of the indicator
+ * @param dimensions of an index, each with what it counts for; empty for other formulas
  */
 record FigurePage(
         Explanation explanation,
@@ -35,7 +36,8 @@ record FigurePage(
         Optional<PastComputation> present,
         Optional<EntryProof> proof,
         boolean mayProve,
-        List<Pair> card) {
+        List<Pair> card,
+        List<DimensionLine> dimensions) {
 
     public Figure figure() {
         return explanation.figure();

@@ -9,7 +9,6 @@ import id.kendali.platform.organisation.Units;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.NotFound;
-import id.kendali.platform.ui.Pair;
 import id.kendali.platform.ui.TimelineItem;
 import id.kendali.platform.ui.TreeNode;
 import java.time.Instant;
@@ -35,6 +34,8 @@ class FigurePages {
     private final ExplanationTree tree;
     private final FigureText text;
     private final Formats formats;
+    private final IndicatorCards cards;
+    private final DimensionLines dimensions;
     private final Ledger ledger;
 
     FigurePages(
@@ -47,6 +48,8 @@ class FigurePages {
             ExplanationTree tree,
             FigureText text,
             Formats formats,
+            IndicatorCards cards,
+            DimensionLines dimensions,
             Ledger ledger) {
         this.locator = locator;
         this.figures = figures;
@@ -57,6 +60,8 @@ class FigurePages {
         this.tree = tree;
         this.text = text;
         this.formats = formats;
+        this.cards = cards;
+        this.dimensions = dimensions;
         this.ledger = ledger;
     }
 
@@ -73,15 +78,16 @@ class FigurePages {
                 tree.of(explanation, address),
                 query.opensAll(),
                 periods(address),
-                explanation.ofRegion()
+                explanation.ofMany()
                         ? lines.of(explanation.indicator(), explanation.subject(), address.period())
                         : List.of(),
-                explanation.ofRegion() ? Optional.empty() : region(explanation),
+                explanation.ofMany() ? Optional.empty() : region(explanation),
                 items(explanation.indicator(), history, me),
                 present,
                 present.flatMap(past -> ledger.proofOf(past.entryId())),
                 me.may(Right.READ_PROOFS),
-                card(explanation.indicator()));
+                cards.of(explanation.indicator()),
+                dimensions.of(explanation));
     }
 
     /** The rows of the unit that is opened, for a page that is open already. */
@@ -92,7 +98,7 @@ class FigurePages {
                 .filter(ExplainedUnit::opened)
                 .findFirst()
                 .orElseThrow(() -> new NotFound("rows of " + query.buka()));
-        return tree.rows(explanation.indicator(), opened, address);
+        return tree.rows(explanation.indicator(), opened, address, query.masukan());
     }
 
     FigureNotice news(FigureQuery query, @Nullable Instant since, SignedIn me) {
@@ -153,16 +159,8 @@ class FigurePages {
 
     private TimelineItem item(
             Indicator indicator, PastComputation past, @Nullable String before, String value, SignedIn me) {
-        Ratio ratio = (Ratio) indicator.formula();
         return new TimelineItem(
-                past.numerator() == null
-                        ? text.say("indicator.history.none")
-                        : text.say(
-                                "indicator.history.computed",
-                                text.quantity(ratio.numerator(), past.numerator()),
-                                text.quantity(ratio.denominator(), past.denominator()),
-                                formats.count(past.unitsCounted()),
-                                formats.count(past.unitsExpected())),
+                computed(indicator, past),
                 before,
                 value,
                 past.actor() == null ? Formats.UNKNOWN : past.actor(),
@@ -173,35 +171,25 @@ class FigurePages {
                 entry(past.entryNumber()));
     }
 
+    private String computed(Indicator indicator, PastComputation past) {
+        String counted = formats.count(past.unitsCounted());
+        String expected = formats.count(past.unitsExpected());
+        if (indicator.formula() instanceof Ratio ratio && past.numerator() != null) {
+            return text.say(
+                    "indicator.history.computed",
+                    text.quantity(ratio.numerator(), past.numerator()),
+                    text.quantity(ratio.denominator(), past.denominator()),
+                    counted,
+                    expected);
+        }
+        return past.value() == null
+                ? text.say("indicator.history.none")
+                : text.say("indicator.history.calculated", counted, expected);
+    }
+
     private String entry(@Nullable Long number) {
         return number == null
                 ? text.say("indicator.ledger.entry.unsealed")
                 : text.say("indicator.ledger.entry", formats.count(number));
-    }
-
-    private List<Pair> card(Indicator indicator) {
-        List<Pair> card = new ArrayList<>();
-        card.add(Pair.of(text.say("indicator.card.name"), indicator.name().here()));
-        card.add(Pair.of(
-                text.say("indicator.card.definition"), indicator.definition().here()));
-        indicator
-                .formulaPrinted()
-                .ifPresent(printed -> card.add(Pair.of(text.say("indicator.card.formulaPrinted"), printed)));
-        card.add(Pair.of(text.say("indicator.card.target"), text.value(indicator, indicator.target())));
-        card.add(Pair.of(
-                text.say("indicator.card.tolerance"),
-                text.say(
-                        "indicator.card.tolerance.bands",
-                        text.value(indicator, indicator.tolerance().below()),
-                        text.value(indicator, indicator.tolerance().farBelow()))));
-        card.add(Pair.of(text.say("indicator.card.source"), indicator.dataSource()));
-        card.add(Pair.of(text.say("indicator.card.legalBasis"), String.join("; ", indicator.legalBasis())));
-        card.add(Pair.of(
-                text.say("indicator.card.version"),
-                text.say(
-                        "indicator.tree.formulaVersion",
-                        formats.count(indicator.version()),
-                        formats.date(indicator.validFrom()))));
-        return card;
     }
 }

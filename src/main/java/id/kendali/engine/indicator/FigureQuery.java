@@ -13,13 +13,15 @@ import org.jspecify.annotations.Nullable;
  * @param periode as {@link Period#toString()} writes it
  * @param varian code of a variant
  * @param buka code of the unit to open, or {@link #ALL}
+ * @param masukan name of the input whose rows are asked for; all if none
  */
 record FigureQuery(
         String indicator,
         @Nullable String unit,
         @Nullable String periode,
         @Nullable String varian,
-        @Nullable String buka) {
+        @Nullable String buka,
+        @Nullable String masukan) {
 
     static final String ALL = "semua";
 

@@ -25,8 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 class FigureRows {
 
     private static final String SELECT = """
-            select id, indicator, unit_id, level, period_type, period_start, variant, value, numerator, denominator,
-                   units_counted, units_expected, missing_reason, provisional, formula_version, inputs_hash, computed_at
+            select id, indicator, unit_id, level, period_type, period_start, variant, value, exact, numerator,
+                   denominator, units_counted, units_expected, missing_reason, missing_about, provisional,
+                   formula_version, inputs_hash, computed_at
               from indicator.figure
             """;
 
@@ -44,17 +45,18 @@ class FigureRows {
         JdbcClient.StatementSpec statement = before.isPresent()
                 ? database.sql("""
                         update indicator.figure
-                           set value = :value, numerator = :numerator, denominator = :denominator, units_counted = :counted,
-                               units_expected = :expected, missing_reason = :missing, provisional = :provisional,
-                               formula_version = :formula, inputs_hash = :hash, computed_at = :now, version = version + 1
+                           set value = :value, exact = :exact, numerator = :numerator, denominator = :denominator,
+                               units_counted = :counted, units_expected = :expected, missing_reason = :missing,
+                               missing_about = :about, provisional = :provisional, formula_version = :formula,
+                               inputs_hash = :hash, computed_at = :now, version = version + 1
                          where id = :id
                         """).param("id", before.get().id())
                 : database.sql("""
                         insert into indicator.figure (id, indicator, unit_id, level, period_type, period_start, variant, value,
-                          numerator, denominator, units_counted, units_expected, missing_reason, provisional,
-                          formula_version, inputs_hash, computed_at, version)
-                        values (:id, :indicator, :unit, :level, :type, :start, :variant, :value, :numerator, :denominator,
-                          :counted, :expected, :missing, :provisional, :formula, :hash, :now, 0)
+                          exact, numerator, denominator, units_counted, units_expected, missing_reason, missing_about,
+                          provisional, formula_version, inputs_hash, computed_at, version)
+                        values (:id, :indicator, :unit, :level, :type, :start, :variant, :value, :exact, :numerator,
+                          :denominator, :counted, :expected, :missing, :about, :provisional, :formula, :hash, :now, 0)
                         """)
                         .param("id", UuidV7.next())
                         .param("indicator", key.indicator())
@@ -66,11 +68,13 @@ class FigureRows {
         MissingReason missing = computation.outcome().missing();
         statement
                 .param("value", computation.value())
+                .param("exact", computation.outcome().exact())
                 .param("numerator", computation.outcome().numerator())
                 .param("denominator", computation.outcome().denominator())
                 .param("counted", computation.counted())
                 .param("expected", computation.expected())
                 .param("missing", missing == null ? null : missing.name())
+                .param("about", computation.outcome().about())
                 .param("provisional", computation.provisional())
                 .param("formula", computation.formulaVersion())
                 .param("hash", computation.inputsHash())
@@ -137,6 +141,33 @@ class FigureRows {
                 .list();
     }
 
+    /** The figures of several units, regions or nations for one indicator, level and period, in one variant. */
+    List<Figure> of(String indicator, FigureLevel level, Period period, Collection<UUID> units, String variant) {
+        return database.sql(SELECT + """
+                         where indicator = :indicator and unit_id = any (:units) and level = :level and variant = :variant
+                           and period_type = :type and period_start = :start
+                        """)
+                .param("indicator", indicator)
+                .param("units", units.toArray(UUID[]::new))
+                .param("level", level.name())
+                .param("variant", variant)
+                .param("type", period.type().name())
+                .param("start", period.start())
+                .query(FigureRows::figure)
+                .list();
+    }
+
+    /** Everything that was ever computed for an indicator. */
+    List<FigureKey> keysOf(String indicator) {
+        return database.sql("""
+                        select distinct indicator, unit_id, level, period_type, period_start from indicator.figure
+                         where indicator = :indicator
+                        """)
+                .param("indicator", indicator)
+                .query((row, number) -> key(row))
+                .list();
+    }
+
     /** Periods for which the running scope sees any figure, the latest first. */
     List<Period> periods(String indicator) {
         return database
@@ -157,11 +188,7 @@ class FigureRows {
                         """)
                 .param("unit", unit)
                 .param("offices", offices.toArray(UUID[]::new))
-                .query((row, number) -> new FigureKey(
-                        row.getString("indicator"),
-                        row.getObject("unit_id", UUID.class),
-                        FigureLevel.valueOf(row.getString("level")),
-                        period(row)))
+                .query((row, number) -> key(row))
                 .list();
     }
 
@@ -179,15 +206,25 @@ class FigureRows {
                 period(row),
                 row.getString("variant"),
                 row.getBigDecimal("value"),
+                row.getBigDecimal("exact"),
                 row.getBigDecimal("numerator"),
                 row.getBigDecimal("denominator"),
                 row.getInt("units_counted"),
                 row.getInt("units_expected"),
                 missing(missing),
+                row.getString("missing_about"),
                 row.getBoolean("provisional"),
                 row.getInt("formula_version"),
                 row.getString("inputs_hash"),
                 row.getObject("computed_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static FigureKey key(ResultSet row) throws SQLException {
+        return new FigureKey(
+                row.getString("indicator"),
+                row.getObject("unit_id", UUID.class),
+                FigureLevel.valueOf(row.getString("level")),
+                period(row));
     }
 
     private static @Nullable MissingReason missing(@Nullable String code) {

@@ -1,7 +1,8 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.formula.Value;
 import id.kendali.platform.calendar.Period;
-import id.kendali.platform.calendar.PeriodType;
+import id.kendali.platform.calendar.PeriodNames;
 import id.kendali.platform.ui.Formats;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -23,11 +24,13 @@ class FigureText {
 
     private final MessageSource messages;
     private final Formats formats;
+    private final PeriodNames periods;
     private final Catalogue catalogue;
 
-    FigureText(MessageSource messages, Formats formats, Catalogue catalogue) {
+    FigureText(MessageSource messages, Formats formats, PeriodNames periods, Catalogue catalogue) {
         this.messages = messages;
         this.formats = formats;
+        this.periods = periods;
         this.catalogue = catalogue;
     }
 
@@ -42,14 +45,11 @@ class FigureText {
                 : formats.number(value, indicator.decimals()) + NO_BREAK + indicator.unit();
     }
 
-    /** {@code 2025 · B06} */
+    /** {@code 2025 · B06}, or what people call it. */
     public String period(Period period) {
-        if (period.type() == PeriodType.YEAR) {
-            return String.valueOf(period.calendarYear());
-        }
         return period.type().isCheckpoint()
                 ? period.calendarYear() + " · " + period.type()
-                : formats.date(period.start()) + " – " + formats.date(period.end());
+                : periods.of(period, LocaleContextHolder.getLocale());
     }
 
     /** A measured quantity with the decimals of its measure. */
@@ -62,25 +62,70 @@ class FigureText {
         return catalogue.measure(measure).map(known -> known.shortName().here()).orElse(measure);
     }
 
-    /** What a ratio was made from: {@code 524 ÷ 626, 13 satuan kerja}. */
+    /** What a figure was made from: {@code 524 ÷ 626, 13 satuan kerja}. */
     public String basis(Indicator indicator, Figure figure) {
         if (figure.missing() != null) {
-            return say(figure.missing().messageKey());
+            return missing(indicator, figure);
         }
-        Ratio ratio = (Ratio) indicator.formula();
+        String units = formats.count(figure.unitsCounted());
+        String expected = formats.count(figure.unitsExpected());
+        if (!(indicator.formula() instanceof Ratio ratio)) {
+            return figure.provisional() ? provisional(figure) : say("indicator.basis.units", units);
+        }
         return say(
                 figure.provisional() ? "indicator.basis.provisional" : "indicator.basis",
                 quantity(ratio.numerator(), figure.numerator()),
                 quantity(ratio.denominator(), figure.denominator()),
-                formats.count(figure.unitsCounted()),
-                formats.count(figure.unitsExpected()));
+                units,
+                expected);
+    }
+
+    /** What is still to come: units, or some of the period. */
+    String provisional(Figure figure) {
+        return figure.unitsCounted() < figure.unitsExpected()
+                ? say(
+                        "indicator.provisional",
+                        formats.count(figure.unitsCounted()),
+                        formats.count(figure.unitsExpected()))
+                : say("indicator.provisional.period");
+    }
+
+    /** Why there is no value: {@code belum diukur: laporan yang ada belum lengkap (pagu)}. */
+    String missing(Indicator indicator, Figure figure) {
+        MissingReason reason = figure.missing();
+        if (reason == null) {
+            return "";
+        }
+        String about = figure.missingAbout();
+        return about == null || !reason.isAboutAnInput() || indicator.formula() instanceof Ratio
+                ? say(reason.messageKey())
+                : say("indicator.missing.about", say(reason.messageKey()), input(indicator, about));
+    }
+
+    /** Why an input has no number. */
+    String missing(Value.Reason reason) {
+        return say(MissingReason.of(reason).messageKey());
+    }
+
+    private String input(Indicator indicator, String name) {
+        return indicator
+                .formula()
+                .sources()
+                .filter(input -> input.name().equalsIgnoreCase(name))
+                .findFirst()
+                .map(input -> input.isMeasure()
+                        ? shortName(input.code())
+                        : catalogue
+                                .indicator(input.code())
+                                .map(other -> other.shortName().here())
+                                .orElse(input.code()))
+                .orElse(name);
     }
 
     /** {@code 83,70607… dibulatkan …}: the quotient before the last step, and what the last step does. */
     String rounding(Indicator indicator, Figure figure) {
-        BigDecimal factor = ((Ratio) indicator.formula()).factor();
-        return figure.unrounded(factor, DIGITS_SHOWN)
-                .map(quotient -> isExact(quotient, factor, figure)
+        return figure.unrounded(DIGITS_SHOWN)
+                .map(quotient -> isExact(quotient, figure)
                         ? say(
                                 "indicator.rounding.exact",
                                 formats.number(plain(quotient)),
@@ -105,12 +150,8 @@ class FigureText {
                 .collect(Collectors.joining(" + "));
     }
 
-    private static boolean isExact(BigDecimal quotient, BigDecimal factor, Figure figure) {
-        BigDecimal numerator = figure.numerator();
-        BigDecimal denominator = figure.denominator();
-        return numerator != null
-                && denominator != null
-                && quotient.multiply(denominator).compareTo(numerator.multiply(factor)) == 0;
+    private static boolean isExact(BigDecimal shown, Figure figure) {
+        return figure.exact() != null && shown.compareTo(figure.exact()) == 0;
     }
 
     private static BigDecimal plain(BigDecimal value) {

@@ -39,14 +39,16 @@ public class Figures {
     }
 
     /**
-     * The figure of a unit, or of its region if the unit is a regional office.
+     * The figure of a unit, of its region if the unit is a regional office, or of the nation if it is the directorate.
      *
      * @return empty if the indicator, the unit or the variant does not exist, or if the scope may not see it
      */
     public Optional<Figure> find(String indicator, UUID unit, Period period, String variant) {
         return units.find(new UnitId(unit), period.end())
-                .flatMap(known -> known.isRegionalOffice()
-                        ? region(indicator, unit, period, variant)
+                .flatMap(known -> levelOf(known) != FigureLevel.UNIT
+                        ? variants(indicator, known, period).stream()
+                                .filter(figure -> figure.variant().equals(variant))
+                                .findFirst()
                         : Optional.ofNullable(
                                 ofUnits(indicator, List.of(unit), period).get(unit)));
     }
@@ -64,18 +66,25 @@ public class Figures {
 
     /** The figures of a region in all variants, in the order of the catalogue. */
     public List<Figure> regionVariants(String indicator, UUID office, Period period) {
+        return variants(indicator, office, FigureLevel.REGION, period);
+    }
+
+    /** The figures in all variants of the region of an office, or of the nation for the directorate. */
+    List<Figure> variants(String indicator, Unit office, Period period) {
+        return variants(indicator, office.id().value(), levelOf(office), period);
+    }
+
+    private List<Figure> variants(String indicator, UUID office, FigureLevel level, Period period) {
         Optional<Indicator> known = catalogue.indicator(indicator, period);
         if (known.isEmpty()) {
             return List.of();
         }
-        FigureKey key = new FigureKey(indicator, office, FigureLevel.REGION, period);
+        FigureKey key = new FigureKey(indicator, office, level, period);
         Map<String, Figure> computed = byVariant(rows.of(key));
-        List<UUID> all = regions.unitsOf(office, period.end()).stream()
-                .map(unit -> unit.id().value())
-                .toList();
+        List<Unit> all = regions.unitsOf(office, period.end());
         return known.get().variants().stream()
                 .flatMap(variant -> {
-                    int expected = variant.of(office, all).size();
+                    int expected = variant.of(all).size();
                     Figure figure = computed.getOrDefault(
                             variant.code(), Figure.notMeasured(key, known.get(), variant, expected));
                     return Optional.of(figure).filter(Figures::isVisible).stream();
@@ -99,12 +108,9 @@ public class Figures {
         return figures;
     }
 
-    /** A unit's figures, or those of its region if it is a regional office, over all periods, the earliest first. */
+    /** A unit's figures, those of its region if it is a regional office, or of the nation, over all periods, the earliest first. */
     public List<Figure> series(String indicator, UUID unit, String variant) {
-        FigureLevel level =
-                units.find(new UnitId(unit)).filter(Unit::isRegionalOffice).isPresent()
-                        ? FigureLevel.REGION
-                        : FigureLevel.UNIT;
+        FigureLevel level = units.find(new UnitId(unit)).map(Figures::levelOf).orElse(FigureLevel.UNIT);
         return series(indicator, unit, level, variant);
     }
 
@@ -117,9 +123,15 @@ public class Figures {
     public List<Figure> ofRegions(String indicator, Period period) {
         return catalogue
                 .indicator(indicator, period)
-                .map(known -> rows
-                        .ofRegions(indicator, period, known.defaultVariant().code())
-                        .stream()
+                .map(known ->
+                        ofRegions(indicator, period, known.defaultVariant().code()))
+                .orElse(List.of());
+    }
+
+    List<Figure> ofRegions(String indicator, Period period, String variant) {
+        return catalogue
+                .indicator(indicator, period)
+                .map(known -> rows.ofRegions(indicator, period, variant).stream()
                         .sorted(Comparator.comparing(Figure::value, Comparator.nullsLast(known.worstFirst())))
                         .toList())
                 .orElse(List.of());
@@ -135,6 +147,15 @@ public class Figures {
         return rows.periods(indicator);
     }
 
+    /** What the figures that a unit is looked up for speak about. */
+    static FigureLevel levelOf(Unit unit) {
+        return switch (unit.type()) {
+            case DITJEN -> FigureLevel.NATION;
+            case KANWIL -> FigureLevel.REGION;
+            default -> FigureLevel.UNIT;
+        };
+    }
+
     private static Map<String, Figure> byVariant(List<Figure> figures) {
         Map<String, Figure> byVariant = new HashMap<>();
         figures.forEach(figure -> byVariant.put(figure.variant(), figure));
@@ -147,7 +168,7 @@ public class Figures {
         if (scope.isEmpty()) {
             return false;
         }
-        boolean nation = figure.level() == FigureLevel.REGION && scope.get().nation();
+        boolean nation = figure.level() != FigureLevel.UNIT && scope.get().nation();
         return nation
                 || scope.get().everything()
                 || (scope.get().mayRead(figure.unit())

@@ -1,18 +1,16 @@
 package id.kendali.engine.indicator;
 
-import id.kendali.platform.calendar.Period;
 import id.kendali.platform.database.ChangeReason;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,8 +30,10 @@ public class FullRecomputation {
     private final MeasureValues values;
     private final FigureRows rows;
     private final DirtyFigures dirty;
+    private final StoredDefinitions definitions;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final FigureClosure closure;
     private final ChangeReason reason;
     private final Clock clock;
 
@@ -42,16 +42,20 @@ public class FullRecomputation {
             MeasureValues values,
             FigureRows rows,
             DirtyFigures dirty,
+            StoredDefinitions definitions,
             Catalogue catalogue,
             Regions regions,
+            FigureClosure closure,
             ChangeReason reason,
             Clock clock) {
         this.sources = sources;
         this.values = values;
         this.rows = rows;
         this.dirty = dirty;
+        this.definitions = definitions;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.closure = closure;
         this.reason = reason;
         this.clock = clock;
     }
@@ -60,22 +64,21 @@ public class FullRecomputation {
     @Transactional(readOnly = true)
     public List<Deviation> check() {
         List<MeasureValue> stated = stated();
-        Map<Period, Map<UUID, Map<String, BigDecimal>>> reported = new HashMap<>();
-        stated.forEach(value -> reported.computeIfAbsent(value.period(), period -> new HashMap<>())
-                .computeIfAbsent(value.unit(), unit -> new HashMap<>())
-                .merge(value.measure(), value.value(), BigDecimal::add));
+        Definitions all = catalogue.definitions();
+        RecordedInputs inputs = new RecordedInputs(stated, all);
         Map<FigureKey, List<Figure>> stored = rows.all().stream().collect(Collectors.groupingBy(FigureKey::of));
-        Set<FigureKey> keys = new TreeSet<>(stored.keySet());
+        Set<FigureKey> keys = new HashSet<>(stored.keySet());
         keys.addAll(keys(stated));
-        return keys.stream()
-                .flatMap(key -> deviations(
-                        key, stored.getOrDefault(key, List.of()), reported.getOrDefault(key.period(), Map.of())))
+        return closure.of(keys, all).stream()
+                .sorted(Comparator.comparingInt(all::rank).thenComparing(Comparator.naturalOrder()))
+                .flatMap(key -> deviations(key, stored.getOrDefault(key, List.of()), inputs))
                 .toList();
     }
 
     /** Brings the pushed values in line with the records and marks every figure. */
     @Transactional
     public void rebuild() {
+        definitions.holdStill();
         reason.because("Perhitungan ulang seluruhnya");
         List<MeasureValue> stated = stated();
         Set<String> known = sources.stream().map(MeasureSource::sourceType).collect(Collectors.toSet());
@@ -87,31 +90,37 @@ public class FullRecomputation {
         stated.forEach(values::store);
         Set<FigureKey> keys = new HashSet<>(keys(stated));
         keys.addAll(keys(pushed));
-        dirty.mark(keys);
+        rows.all().forEach(figure -> keys.add(FigureKey.of(figure)));
+        dirty.mark(closure.of(keys, catalogue.definitions()));
     }
 
-    private Stream<Deviation> deviations(
-            FigureKey key, List<Figure> stored, Map<UUID, Map<String, BigDecimal>> reported) {
+    private Stream<Deviation> deviations(FigureKey key, List<Figure> stored, RecordedInputs inputs) {
         return catalogue.indicator(key.indicator(), key.period()).stream()
                 .flatMap(indicator -> regions.expected(key, indicator).entrySet().stream()
                         .flatMap(entry -> {
-                            Computation computation = Computation.of(indicator, entry.getValue(), reported);
-                            @Nullable
-                            Figure figure = stored.stream()
-                                    .filter(one ->
-                                            one.variant().equals(entry.getKey().code()))
-                                    .findFirst()
-                                    .orElse(null);
-                            return figure != null
-                                            && figure.isOutcomeOf(computation)
-                                            && hasSameValue(figure, computation)
-                                    ? Stream.empty()
-                                    : Stream.of(new Deviation(
-                                            key.toString(),
-                                            entry.getKey().code(),
-                                            figure == null ? null : figure.value(),
-                                            computation.value()));
+                            Variant variant = entry.getKey();
+                            Computation computation = Computation.of(indicator, key, entry.getValue(), inputs);
+                            if (variant.equals(indicator.defaultVariant())) {
+                                inputs.add(key, computation);
+                            }
+                            return deviation(key, variant, stored, computation).stream();
                         }));
+    }
+
+    private static Optional<Deviation> deviation(
+            FigureKey key, Variant variant, List<Figure> stored, Computation computation) {
+        Optional<Figure> figure = stored.stream()
+                .filter(one -> one.variant().equals(variant.code()))
+                .findFirst();
+        boolean same = figure.filter(one -> one.isOutcomeOf(computation) && hasSameValue(one, computation))
+                .isPresent();
+        return same
+                ? Optional.empty()
+                : Optional.of(new Deviation(
+                        key.toString(),
+                        variant.code(),
+                        figure.map(Figure::value).orElse(null),
+                        computation.value()));
     }
 
     private static boolean hasSameValue(Figure figure, Computation computation) {
@@ -131,15 +140,11 @@ public class FullRecomputation {
     }
 
     private Set<FigureKey> keys(Collection<MeasureValue> all) {
-        Set<FigureKey> keys = all.stream()
+        return all.stream()
                 .flatMap(value -> catalogue.fedBy(value.measure(), value.period()).stream()
-                        .map(indicator ->
-                                new FigureKey(indicator.code(), value.unit(), FigureLevel.UNIT, value.period())))
+                        .map(fed ->
+                                new FigureKey(fed.indicator().code(), value.unit(), FigureLevel.UNIT, fed.period())))
                 .collect(Collectors.toSet());
-        Set<FigureKey> above =
-                keys.stream().flatMap(key -> regions.above(key).stream()).collect(Collectors.toSet());
-        keys.addAll(above);
-        return keys;
     }
 
     private static List<Object> place(MeasureValue value) {

@@ -1,5 +1,6 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.formula.AchievementRule;
 import id.kendali.platform.calendar.Period;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param number as the plan prints it
  * @param validFrom the version in force on the last day of a period counts for the period
  * @param formulaPrinted the formula in the words of the document
+ * @param scale the least and greatest value, if there are any
+ * @param cap what an achievement beyond the target counts as
+ * @param target only where a rule of the nation sets one: targets are the plans'
+ * @param proposal what is not decided yet, if the definition is a proposal
  * @param variants ways of computing it for a region; the first one is meant when nothing else is said
  */
 public record Indicator(
@@ -32,10 +37,17 @@ public record Indicator(
         int decimals,
         RoundingMode rounding,
         Polarity polarity,
-        BigDecimal target,
-        Tolerance tolerance,
+        Cap cap,
+        Optional<Scale> scale,
+        Optional<Frequency> frequency,
+        Optional<Wording> responsible,
+        Optional<Wording> baseline,
+        @Nullable BigDecimal target,
+        @Nullable Tolerance tolerance,
         List<String> legalBasis,
         String dataSource,
+        Optional<Wording> proposal,
+        Optional<Wording> note,
         List<Variant> variants,
         Optional<Wording> variantsNote) {
 
@@ -46,10 +58,12 @@ public record Indicator(
                 || variants.stream().map(Variant::code).distinct().count() != variants.size()) {
             throw new IllegalArgumentException(code + ": needs at least one variant, each with a code of its own");
         }
+        if (formula.composition() == Composition.WORST && polarity == Polarity.RANGE) {
+            throw new IllegalArgumentException(code + ": without a target no unit stands worst within a range");
+        }
     }
 
     static Indicator from(DefinitionTree tree) {
-        DefinitionTree tolerance = tree.below("tolerance");
         return new Indicator(
                 tree.text("code"),
                 tree.number("version"),
@@ -64,10 +78,17 @@ public record Indicator(
                 tree.number("decimals"),
                 tree.oneOf(RoundingMode.class, "rounding"),
                 tree.oneOf(Polarity.class, "polarity"),
-                tree.decimal("target"),
-                new Tolerance(tolerance.decimal("below"), tolerance.decimal("far_below")),
+                tree.oneOf(Cap.class, "cap", Cap.AT_120),
+                tree.optionalBelow("scale").map(Scale::from),
+                tree.optionalOneOf(Frequency.class, "frequency"),
+                tree.optionalWording("responsible"),
+                tree.optionalWording("baseline"),
+                tree.optionalDecimal("target").orElse(null),
+                tree.optionalBelow("tolerance").map(Tolerance::from).orElse(null),
                 tree.texts("legal_basis"),
                 tree.text("data_source"),
+                tree.optionalWording("proposal"),
+                tree.optionalWording("note"),
                 tree.list("variants").stream().map(Variant::from).toList(),
                 tree.optionalWording("variants_note"));
     }
@@ -80,23 +101,34 @@ public record Indicator(
         return variants.stream().filter(variant -> variant.code().equals(code)).findFirst();
     }
 
+    /** How achievements of targets are computed. */
+    public AchievementRule achievementRule() {
+        return new AchievementRule(polarity.direction(), cap.rule());
+    }
+
     /** How a value stands to target and tolerance. */
     public Standing standing(@Nullable BigDecimal value) {
         if (value == null) {
             return Standing.NOT_MEASURED;
         }
+        if (target == null || polarity == Polarity.RANGE) {
+            return Standing.NO_TARGET;
+        }
+        if (!worse(value, target)) {
+            return Standing.REACHED;
+        }
+        if (tolerance == null) {
+            return Standing.BELOW;
+        }
         if (worse(value, tolerance.farBelow())) {
             return Standing.FAR_BELOW;
         }
-        if (worse(value, tolerance.below())) {
-            return Standing.BELOW;
-        }
-        return worse(value, target) ? Standing.TOLERATED : Standing.REACHED;
+        return worse(value, tolerance.below()) ? Standing.BELOW : Standing.TOLERATED;
     }
 
     /** Orders values by what needs a person first. */
     public Comparator<BigDecimal> worstFirst() {
-        return polarity == Polarity.HIGHER ? Comparator.naturalOrder() : Comparator.reverseOrder();
+        return polarity == Polarity.LOWER ? Comparator.reverseOrder() : Comparator.naturalOrder();
     }
 
     boolean countsFor(Period period) {

@@ -1,5 +1,6 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.formula.Value;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.database.UuidV7;
@@ -13,9 +14,12 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -27,7 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MeasureValues {
 
     private static final String COLUMNS =
-            "measure, unit_id, sub_bidang, period_type, period_start, value, source_type, source_id";
+            "measure, unit_id, sub_bidang, period_type, period_start, value, not_applicable, source_type, source_id";
 
     private final JdbcClient database;
 
@@ -42,11 +46,16 @@ class MeasureValues {
             insert(value);
             return true;
         }
-        if (live.get().value().compareTo(value.value()) == 0) {
+        if (live.get().says(value)) {
             return false;
         }
-        database.sql("update indicator.measure_value set value = :value, version = version + 1 where id = :id")
+        database.sql("""
+                        update indicator.measure_value
+                           set value = :value, not_applicable = :reason, version = version + 1
+                         where id = :id
+                        """)
                 .param("value", value.value())
+                .param("reason", value.notApplicable())
                 .param("id", live.get().id())
                 .update();
         return true;
@@ -55,8 +64,8 @@ class MeasureValues {
     private void insert(MeasureValue value) {
         database.sql("""
                         insert into indicator.measure_value (id, measure, unit_id, sub_bidang, period_type, period_start, value,
-                          source_type, source_id, version)
-                        values (:id, :measure, :unit, :subBidang, :type, :start, :value, :sourceType, :sourceId, 0)
+                          not_applicable, source_type, source_id, version)
+                        values (:id, :measure, :unit, :subBidang, :type, :start, :value, :reason, :sourceType, :sourceId, 0)
                         """)
                 .param("id", UuidV7.next())
                 .param("measure", value.measure())
@@ -65,6 +74,7 @@ class MeasureValues {
                 .param("type", value.period().type().name())
                 .param("start", value.period().start())
                 .param("value", value.value())
+                .param("reason", value.notApplicable())
                 .param("sourceType", value.origin().sourceType())
                 .param("sourceId", value.origin().sourceId())
                 .update();
@@ -72,7 +82,7 @@ class MeasureValues {
 
     private Optional<Live> live(MeasureValue value) {
         return database.sql("""
-                        select id, value from indicator.measure_value
+                        select id, value, not_applicable from indicator.measure_value
                          where measure = :measure and unit_id = :unit and period_type = :type and period_start = :start
                            and source_type = :sourceType and source_id = :sourceId and withdrawn_at is null
                            for update
@@ -83,7 +93,7 @@ class MeasureValues {
                 .param("start", value.period().start())
                 .param("sourceType", value.origin().sourceType())
                 .param("sourceId", value.origin().sourceId())
-                .query((row, number) -> new Live(row.getObject(1, UUID.class), row.getBigDecimal(2)))
+                .query((row, number) -> new Live(row.getObject(1, UUID.class), row.getBigDecimal(2), row.getString(3)))
                 .optional();
     }
 
@@ -121,41 +131,81 @@ class MeasureValues {
                 .update();
     }
 
-    /** What each of the units reported, summed over its records, by measure. */
-    Map<UUID, Map<String, BigDecimal>> sums(Set<String> measures, Period period, Collection<UUID> units) {
-        Map<UUID, Map<String, BigDecimal>> sums = new HashMap<>();
+    /** What each of the units stated, summed over its records: a number if there is any, else that it does not apply. */
+    Map<UUID, Map<Slot, Value>> sums(Set<Slot> slots, Collection<UUID> units) {
+        Map<UUID, Map<Slot, Value>> sums = new HashMap<>();
+        List<Slot> ordered = List.copyOf(slots);
         database.sql("""
-                        select unit_id, measure, sum(value) as value
-                          from indicator.measure_value
-                         where measure in (:measures) and period_type = :type and period_start = :start
-                           and unit_id = any (:units) and withdrawn_at is null
-                         group by unit_id, measure
+                        select unit_id, measure, value.period_type, value.period_start, sum(value) as value
+                          from indicator.measure_value value
+                          join unnest(cast(:measures as text[]), cast(:types as text[]), cast(:starts as date[]))
+                               as slot (measure, period_type, period_start) using (measure, period_type, period_start)
+                         where unit_id = any (:units) and withdrawn_at is null
+                         group by unit_id, measure, period_type, period_start
                         """)
-                .param("measures", measures)
-                .param("type", period.type().name())
-                .param("start", period.start())
+                .param("measures", ordered.stream().map(Slot::measure).toArray(String[]::new))
+                .param(
+                        "types",
+                        ordered.stream()
+                                .map(slot -> slot.period().type().name())
+                                .toArray(String[]::new))
+                .param(
+                        "starts",
+                        ordered.stream()
+                                .map(slot -> slot.period().start().toString())
+                                .toArray(String[]::new))
                 .param("units", units.toArray(UUID[]::new))
                 .query(row -> {
+                    Slot slot = new Slot(row.getString("measure"), period(row));
+                    BigDecimal sum = row.getBigDecimal("value");
                     sums.computeIfAbsent(row.getObject("unit_id", UUID.class), unit -> new HashMap<>())
-                            .put(row.getString("measure"), row.getBigDecimal("value"));
+                            .put(
+                                    slot,
+                                    sum == null
+                                            ? Value.missing(Value.Reason.NOT_APPLICABLE, slot.measure())
+                                            : Value.of(sum));
                 });
         return sums;
     }
 
     /** The live values of one unit, as far as the running scope sees them. */
-    List<MeasureValue> of(Set<String> measures, Period period, UUID unit) {
-        return database.sql("""
+    List<MeasureValue> of(Set<Slot> slots, UUID unit) {
+        return database
+                .sql("""
                         select %s from indicator.measure_value
-                         where measure in (:measures) and period_type = :type and period_start = :start
-                           and unit_id = :unit and withdrawn_at is null
-                         order by source_type, source_id, measure
+                         where measure in (:measures) and period_start in (:starts) and unit_id = :unit
+                           and withdrawn_at is null
+                         order by source_type, source_id, period_start, period_type, measure
                         """.formatted(COLUMNS))
-                .param("measures", measures)
-                .param("type", period.type().name())
-                .param("start", period.start())
+                .param("measures", slots.stream().map(Slot::measure).collect(Collectors.toSet()))
+                .param(
+                        "starts",
+                        slots.stream().map(slot -> slot.period().start()).collect(Collectors.toSet()))
                 .param("unit", unit)
                 .query(MeasureValues::value)
-                .list();
+                .list()
+                .stream()
+                .filter(value -> slots.contains(new Slot(value.measure(), value.period())))
+                .toList();
+    }
+
+    /** Why measures do not apply to units, in the words of those who state it. */
+    Map<String, String> reasons(Set<Slot> slots, Collection<UUID> units) {
+        Map<String, String> reasons = new HashMap<>();
+        database.sql("""
+                        select distinct measure, period_type, period_start, not_applicable from indicator.measure_value
+                         where measure in (:measures) and unit_id = any (:units) and not_applicable is not null
+                           and withdrawn_at is null
+                         order by not_applicable
+                        """)
+                .param("measures", slots.stream().map(Slot::measure).collect(Collectors.toSet()))
+                .param("units", units.toArray(UUID[]::new))
+                .query(row -> {
+                    if (slots.contains(new Slot(row.getString("measure"), period(row)))) {
+                        reasons.putIfAbsent(row.getString("measure"), row.getString("not_applicable"));
+                    }
+                });
+        return reasons;
     }
 
     /** All live values; those of a nation and some years fit into memory. */
@@ -165,20 +215,14 @@ class MeasureValues {
                 .list();
     }
 
-    /** The figures of units that a version of an indicator counts for. */
-    List<FigureKey> reportedUnder(Indicator indicator) {
-        return database
-                .sql("""
-                        select distinct unit_id, period_type, period_start from indicator.measure_value
-                         where measure in (:measures)
-                        """)
-                .param("measures", indicator.formula().measures())
-                .query((row, number) -> new FigureKey(
-                        indicator.code(), row.getObject("unit_id", UUID.class), FigureLevel.UNIT, period(row)))
-                .list()
-                .stream()
-                .filter(key -> indicator.countsFor(key.period()))
-                .toList();
+    /** The units and periods for which a measure was ever stated, as keys of what is named like it. */
+    List<FigureKey> keysOf(String measure) {
+        return database.sql(
+                        "select distinct unit_id, period_type, period_start from indicator.measure_value where measure = :measure")
+                .param("measure", measure)
+                .query((row, number) ->
+                        new FigureKey(measure, row.getObject("unit_id", UUID.class), FigureLevel.UNIT, period(row)))
+                .list();
     }
 
     private static MeasureValue value(ResultSet row, int number) throws SQLException {
@@ -188,6 +232,7 @@ class MeasureValues {
                 row.getString("sub_bidang"),
                 period(row),
                 row.getBigDecimal("value"),
+                row.getString("not_applicable"),
                 new MeasureOrigin(row.getString("source_type"), row.getObject("source_id", UUID.class)));
     }
 
@@ -196,5 +241,13 @@ class MeasureValues {
                 PeriodType.valueOf(row.getString("period_type")), row.getObject("period_start", LocalDate.class));
     }
 
-    private record Live(UUID id, BigDecimal value) {}
+    private record Live(
+            UUID id, @Nullable BigDecimal value, @Nullable String notApplicable) {
+
+        boolean says(MeasureValue stated) {
+            return value == null || stated.value() == null
+                    ? Objects.equals(notApplicable, stated.notApplicable())
+                    : value.compareTo(stated.value()) == 0;
+        }
+    }
 }

@@ -19,11 +19,14 @@ public class Measures {
 
     private final MeasureValues values;
     private final Catalogue catalogue;
+    private final StoredDefinitions definitions;
     private final DirtyFigures dirty;
     private final Clock clock;
 
-    Measures(MeasureValues values, Catalogue catalogue, DirtyFigures dirty, Clock clock) {
+    Measures(
+            MeasureValues values, Catalogue catalogue, StoredDefinitions definitions, DirtyFigures dirty, Clock clock) {
         this.values = values;
+        this.definitions = definitions;
         this.catalogue = catalogue;
         this.dirty = dirty;
         this.clock = clock;
@@ -37,20 +40,22 @@ public class Measures {
 
     /** States several values at once, such as those of a whole upload. */
     public void push(Collection<MeasureValue> all) {
+        definitions.holdStill();
         all.forEach(this::requireDefined);
         mark(all.stream().filter(values::store).toList());
     }
 
     /** Ends everything that an origin stated, because its record was returned, corrected or found to be wrong. */
     public void withdraw(MeasureOrigin origin, String reason) {
+        definitions.holdStill();
         mark(values.withdraw(origin, reason, clock.instant()));
     }
 
     private void mark(List<MeasureValue> changed) {
         dirty.mark(changed.stream()
                 .flatMap(value -> catalogue.fedBy(value.measure(), value.period()).stream()
-                        .map(indicator ->
-                                new FigureKey(indicator.code(), value.unit(), FigureLevel.UNIT, value.period())))
+                        .map(fed ->
+                                new FigureKey(fed.indicator().code(), value.unit(), FigureLevel.UNIT, fed.period())))
                 .toList());
     }
 

@@ -4,9 +4,7 @@ import id.kendali.engine.indicator.DirtyFigures.TakingOrder;
 import id.kendali.platform.database.ChangeReason;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,10 +36,12 @@ class Recomputation {
     private final TransactionTemplate transactions;
     private final ChangeReason reason;
     private final DirtyFigures dirty;
-    private final MeasureValues values;
+    private final StoredDefinitions definitions;
+    private final StoredInputs inputs;
     private final FigureRows rows;
     private final Catalogue catalogue;
     private final Regions regions;
+    private final FigureClosure closure;
     private final FigureNews news;
     private final Clock clock;
 
@@ -49,19 +49,23 @@ class Recomputation {
             TransactionTemplate transactions,
             ChangeReason reason,
             DirtyFigures dirty,
-            MeasureValues values,
+            StoredDefinitions definitions,
+            StoredInputs inputs,
             FigureRows rows,
             Catalogue catalogue,
             Regions regions,
+            FigureClosure closure,
             FigureNews news,
             Clock clock) {
         this.transactions = transactions;
         this.reason = reason;
         this.dirty = dirty;
-        this.values = values;
+        this.definitions = definitions;
+        this.inputs = inputs;
         this.rows = rows;
         this.catalogue = catalogue;
         this.regions = regions;
+        this.closure = closure;
         this.news = news;
         this.clock = clock;
     }
@@ -83,17 +87,22 @@ class Recomputation {
         Set<FigureKey> changed = new HashSet<>();
         Integer taken = transactions.execute(transaction -> {
             List<FigureKey> keys = work.get().stream().sorted().toList();
+            // Another node may have published a version: whoever sees its marks sees the version as well.
+            definitions.refresh();
             if (!keys.isEmpty()) {
                 reason.because(REASON);
-                Set<FigureKey> above = new HashSet<>();
+                Set<FigureKey> next = new HashSet<>();
                 for (FigureKey key : keys) {
                     if (compute(key)) {
                         changed.add(key);
+                        next.addAll(closure.after(key, catalogue.definitions()));
+                    } else if (key.level() == FigureLevel.UNIT) {
+                        // A weight of the unit may have changed, which its own figure does not show.
+                        regions.above(key).ifPresent(next::add);
                     }
-                    regions.above(key).ifPresent(above::add);
                 }
                 keys.forEach(dirty::done);
-                dirty.mark(above);
+                dirty.mark(next);
             }
             return keys.size();
         });
@@ -133,16 +142,13 @@ class Recomputation {
             return false;
         }
         Map<Variant, List<UUID>> expected = regions.expected(key, indicator.get());
-        Set<UUID> units = expected.values().stream().flatMap(Collection::stream).collect(Collectors.toSet());
-        Map<UUID, Map<String, BigDecimal>> reported =
-                values.sums(indicator.get().formula().measures(), key.period(), units);
         Map<String, Figure> before = rows.of(key).stream().collect(Collectors.toMap(Figure::variant, figure -> figure));
         boolean changed = false;
         for (Variant variant : expected.keySet()) {
             changed |= rows.store(
                     key,
                     variant,
-                    Computation.of(indicator.get(), expected.get(variant), reported),
+                    Computation.of(indicator.get(), key, expected.get(variant), inputs),
                     Optional.ofNullable(before.get(variant.code())),
                     clock.instant());
         }

@@ -2,6 +2,7 @@ package id.kendali.engine.indicator;
 
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
+import id.kendali.platform.organisation.UnitType;
 import id.kendali.platform.organisation.Units;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,28 +37,37 @@ class Regions {
         return Optional.empty();
     }
 
-    /** The units that each figure of a key speaks about: a unit has one figure, a region one for each variant. */
+    /**
+     * The units that each figure of a key speaks about: a unit has one figure, a region and the nation one for each variant.
+     */
     Map<Variant, List<UUID>> expected(FigureKey key, Indicator indicator) {
         if (key.level() == FigureLevel.UNIT) {
             return Map.of(indicator.defaultVariant(), List.of(key.unit()));
         }
-        List<UUID> region = unitsOf(key.unit(), key.period().end()).stream()
-                .map(unit -> unit.id().value())
-                .toList();
-        return indicator.variants().stream()
-                .collect(Collectors.toMap(variant -> variant, variant -> variant.of(key.unit(), region)));
+        List<Unit> all = unitsOf(key.unit(), key.period().end());
+        return indicator.variants().stream().collect(Collectors.toMap(variant -> variant, variant -> variant.of(all)));
     }
 
     /** The figure that the key's figure adds to. */
     Optional<FigureKey> above(FigureKey key) {
-        return key.level() == FigureLevel.REGION
-                ? Optional.empty()
-                : officeOf(key.unit(), key.period().end())
+        LocalDate day = key.period().end();
+        return switch (key.level()) {
+            case UNIT ->
+                officeOf(key.unit(), day)
                         .map(office -> new FigureKey(key.indicator(), office, FigureLevel.REGION, key.period()));
+            case REGION ->
+                units.find(new UnitId(key.unit()), day)
+                        .flatMap(office -> Optional.ofNullable(office.parent()))
+                        .map(nation ->
+                                new FigureKey(key.indicator(), nation.value(), FigureLevel.NATION, key.period()));
+            case NATION -> Optional.empty();
+        };
     }
 
-    /** The office first, then its units in the order of their codes. */
+    /** A region's office first, then its units in the order of their codes; of the nation, those of all regions. */
     List<Unit> unitsOf(UUID office, LocalDate day) {
-        return units.region(new UnitId(office), day);
+        return units.region(new UnitId(office), day).stream()
+                .filter(unit -> unit.type() != UnitType.DITJEN)
+                .toList();
     }
 }

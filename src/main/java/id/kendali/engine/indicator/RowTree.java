@@ -29,8 +29,8 @@ class RowTree {
         this.ledger = ledger;
     }
 
-    TreeNode of(Ratio ratio, ExplainedRow row, ZoneId zone) {
-        String value = text.quantity(ratio.numerator(), row.values().get(ratio.numerator()));
+    /** @param title what the row states, such as the name of the measure */
+    TreeNode of(String title, String value, ExplainedRow row, ZoneId zone) {
         if (row.details().isEmpty()) {
             return TreeNode.of(text.say("indicator.tree.rowHidden"))
                     .kind(Kind.LEAF)
@@ -40,7 +40,7 @@ class RowTree {
         OriginDetails details = row.details().get();
         TreeNode node = TreeNode.of(details.label())
                 .kind(Kind.PATH)
-                .title(text.say("indicator.tree.row"))
+                .title(title)
                 .icon("table-row")
                 .value(value)
                 .detail(details.detail())

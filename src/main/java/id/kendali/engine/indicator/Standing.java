@@ -4,6 +4,8 @@ package id.kendali.engine.indicator;
 public enum Standing {
     /** There is no value to judge. */
     NOT_MEASURED,
+    /** There is a value, but no target to judge it by. */
+    NO_TARGET,
     /** Target reached. */
     REACHED,
     /** Short of the target, within tolerance. */

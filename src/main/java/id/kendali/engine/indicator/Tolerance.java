@@ -8,4 +8,9 @@ import java.math.BigDecimal;
  * @param below values worse than this lie outside the tolerance
  * @param farBelow values worse than this lie far outside
  */
-public record Tolerance(BigDecimal below, BigDecimal farBelow) {}
+public record Tolerance(BigDecimal below, BigDecimal farBelow) {
+
+    static Tolerance from(DefinitionTree tree) {
+        return new Tolerance(tree.decimal("below"), tree.decimal("far_below"));
+    }
+}

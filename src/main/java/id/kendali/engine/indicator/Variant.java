@@ -1,5 +1,6 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.platform.organisation.Unit;
 import java.util.List;
 import java.util.UUID;
 
@@ -16,12 +17,12 @@ public record Variant(String code, Counts counts, Wording name, Wording method) 
                 tree.text("code"), tree.oneOf(Counts.class, "counts"), tree.wording("name"), tree.wording("method"));
     }
 
-    /** The units that count, out of a region. */
-    List<UUID> of(UUID office, List<UUID> region) {
-        return switch (counts) {
-            case ALL_UNITS -> region;
-            case REGIONAL_OFFICE_ONLY -> region.stream().filter(office::equals).toList();
-        };
+    /** The units that count, out of those of a region or of the nation. */
+    List<UUID> of(List<Unit> units) {
+        return units.stream()
+                .filter(unit -> counts == Counts.ALL_UNITS || unit.isRegionalOffice())
+                .map(unit -> unit.id().value())
+                .toList();
     }
 
     /** Which units of a region count. */

@@ -45,7 +45,7 @@ class BoardModel {
 
     private static Status look(Standing standing) {
         return switch (standing) {
-            case NOT_MEASURED -> Status.NONE;
+            case NOT_MEASURED, NO_TARGET -> Status.NONE;
             case REACHED, TOLERATED -> Status.OK;
             case BELOW -> Status.WARN;
             case FAR_BELOW -> Status.BAD;

@@ -34,12 +34,12 @@ class ComputationTests {
         UUID late = new UUID(9, 9);
         List<UUID> expected = new ArrayList<>(reported.keySet());
         expected.add(late);
-        Computation before = Computation.of(IKK_19_1, expected, reported);
+        Computation before = HandMadeInputs.computation(IKK_19_1, expected, reported);
         reported.put(late, new Report(48, 11).values());
-        Computation meanwhile = Computation.of(IKK_19_1, expected, reported);
+        Computation meanwhile = HandMadeInputs.computation(IKK_19_1, expected, reported);
         reported.remove(late);
         assertThat(meanwhile.inputsHash()).isNotEqualTo(before.inputsHash());
-        assertThat(Computation.of(IKK_19_1, expected, reported)).isEqualTo(before);
+        assertThat(HandMadeInputs.computation(IKK_19_1, expected, reported)).isEqualTo(before);
     }
 
     @Property(tries = 300)
@@ -76,7 +76,7 @@ class ComputationTests {
 
     private static Computation compute(List<Report> reports) {
         Map<UUID, Map<String, BigDecimal>> reported = reported(reports);
-        return Computation.of(IKK_19_1, reported.keySet(), reported);
+        return HandMadeInputs.computation(IKK_19_1, reported.keySet(), reported);
     }
 
     private static Map<UUID, Map<String, BigDecimal>> reported(List<Report> reports) {

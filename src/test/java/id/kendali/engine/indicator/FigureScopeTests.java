@@ -46,6 +46,7 @@ class FigureScopeTests {
     private UUID ternate;
     private UUID weda;
     private UUID aceh;
+    private UUID directorate;
     private Set<UUID> region;
 
     @BeforeEach
@@ -54,6 +55,7 @@ class FigureScopeTests {
         ternate = given.unit("LAPAS-IIA-TERNATE");
         weda = given.unit("RUTAN-IIB-WEDA");
         aceh = given.unit("KANWIL-ACEH");
+        directorate = given.unit("DITJENPAS");
         region = given.region("KANWIL-MALUT", PERIOD.end());
         given.asSystem(() -> {
             reports.verify(office, PERIOD, 50, 37);
@@ -115,7 +117,9 @@ class FigureScopeTests {
                         "REGION " + office + " wilayah",
                         "REGION " + office + " tercetak",
                         "REGION " + aceh + " wilayah",
-                        "REGION " + aceh + " tercetak");
+                        "REGION " + aceh + " tercetak",
+                        "NATION " + directorate + " wilayah",
+                        "NATION " + directorate + " tercetak");
         assertThat(given.as(nation(), () -> count("indicator.measure_value"))).isZero();
         assertThat(given.as(nation(), () -> figures.ofRegions(IKK, PERIOD)).stream()
                         .map(Figure::unit))

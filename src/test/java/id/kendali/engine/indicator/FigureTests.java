@@ -71,7 +71,7 @@ class FigureTests {
         assertThat(region.unitsExpected()).isEqualTo(13);
         assertThat(region.provisional()).isFalse();
         assertThat(region.formulaVersion()).isEqualTo(1);
-        assertThat(region.unrounded(new BigDecimal(100), 7)).contains(new BigDecimal("83.70607"));
+        assertThat(region.unrounded(7)).contains(new BigDecimal("83.70607"));
 
         Figure alone =
                 given.system(() -> figures.find(IKK, office, period, PRINTED).orElseThrow());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -22,9 +23,8 @@ class RatioTests {
     @ParameterizedTest
     @MethodSource("printedReports")
     void givesThePercentThatThePlanPrints(PrintedReport printed) {
-        BigDecimal value = IKK_19_1.formula()
-                .of(List.of(reported(printed.target(), printed.realised())), 2, RoundingMode.HALF_UP)
-                .value();
+        BigDecimal value =
+                outcome(List.of(reported(printed.target(), printed.realised()))).value();
         assertThat(value.setScale(0, RoundingMode.HALF_UP)).isEqualTo(printed.percentPrinted());
     }
 
@@ -69,7 +69,7 @@ class RatioTests {
 
     @Test
     void isNotMeasuredAndNotZeroAsLongAsNothingIsReported() {
-        Computation computation = Computation.of(IKK_19_1, units(13), Map.of());
+        Computation computation = HandMadeInputs.computation(IKK_19_1, units(13), Map.of());
         assertThat(computation.value()).isNull();
         assertThat(computation.outcome().missing()).isEqualTo(MissingReason.NOTHING_REPORTED);
         assertThat(computation.provisional()).isFalse();
@@ -86,7 +86,7 @@ class RatioTests {
         List<UUID> units = units(13);
         Map<UUID, Map<String, BigDecimal>> nine =
                 units.stream().limit(9).collect(Collectors.toMap(unit -> unit, unit -> reported("48", "40")));
-        Computation computation = Computation.of(IKK_19_1, units, nine);
+        Computation computation = HandMadeInputs.computation(IKK_19_1, units, nine);
         assertThat(computation.provisional()).isTrue();
         assertThat(computation.counted()).isEqualTo(9);
         assertThat(computation.value()).isEqualTo(new BigDecimal("83.33"));
@@ -98,10 +98,12 @@ class RatioTests {
         UUID part = UUID.randomUUID();
         Map<UUID, Map<String, BigDecimal>> reported =
                 Map.of(whole, reported("48", "24"), part, Map.of("RB_AKSI_TARGET", new BigDecimal("48")));
-        Computation computation = Computation.of(IKK_19_1, List.of(whole, part), reported);
+        Computation computation = HandMadeInputs.computation(IKK_19_1, List.of(whole, part), reported);
         assertThat(computation.value()).isEqualTo(new BigDecimal("50.00"));
         assertThat(computation.counted()).isEqualTo(1);
-        assertThat(Computation.of(IKK_19_1, List.of(part), reported).outcome().missing())
+        assertThat(HandMadeInputs.computation(IKK_19_1, List.of(part), reported)
+                        .outcome()
+                        .missing())
                 .isEqualTo(MissingReason.INPUT_MISSING);
     }
 
@@ -120,7 +122,9 @@ class RatioTests {
     }
 
     private static Outcome outcome(List<Map<String, BigDecimal>> units) {
-        return IKK_19_1.formula().of(units, 2, RoundingMode.HALF_UP);
+        Map<UUID, Map<String, BigDecimal>> byUnit = new HashMap<>();
+        units.forEach(unit -> byUnit.put(UUID.randomUUID(), unit));
+        return HandMadeInputs.computation(IKK_19_1, byUnit.keySet(), byUnit).outcome();
     }
 
     private static List<UUID> units(int count) {
