@@ -14,10 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class MapDrawing {
 
-    private static final int WIDTH = 416;
+    private static final int WIDTH = 432;
     private static final int HEIGHT = 400;
     private static final double MARGIN = 0.35;
-    private static final double LABEL_ROOM = 132;
+    private static final double LABEL_ROOM = 146;
     private static final double LABEL_STEP = 34;
 
     private final ProvinceOutlines outlines;
@@ -84,7 +84,7 @@ class MapDrawing {
             double y = frame.y(town.latitude());
             double room = HEIGHT - 22 - (left - 1) * LABEL_STEP;
             double labelY = Math.min(Math.max(lowest, y - 8), room);
-            markers.add(new Marker(town, x, y, leftward ? LABEL_ROOM - 10 : WIDTH - LABEL_ROOM + 22, labelY, leftward));
+            markers.add(new Marker(town, x, y, leftward ? LABEL_ROOM - 10 : WIDTH - LABEL_ROOM + 14, labelY, leftward));
             lowest = labelY + LABEL_STEP;
             left--;
         }

@@ -169,7 +169,7 @@ class SearchTests {
     @Test
     void treatsEverySignOfThePatternLanguageAsText() {
         put("percent", "Capaian 50% dari_target", ternate, RENRB);
-        for (String query : List.of("%", "_", "%%%", "\\", "' or 1=1 --")) {
+        for (String query : List.of("%", "_", "%%%", "\\", "' or 7331=7331 --")) {
             assertThat(find(everywhere(), query)).as(query).isEmpty();
         }
         assertThat(find(everywhere(), "50% dari_target")).hasSize(1);
