@@ -11,6 +11,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +110,42 @@ class FigureRows {
                 .param("start", period.start())
                 .query(FigureRows::figure)
                 .list();
+    }
+
+    /** The same for several indicators in one question. */
+    List<Figure> ofUnits(Map<String, Period> periods, Collection<UUID> units) {
+        List<Map.Entry<String, Period>> wanted = List.copyOf(periods.entrySet());
+        return database.sql(SELECT + """
+                         where unit_id = any (:units) and level = 'UNIT'
+                           and (indicator, period_type, period_start) in
+                               (select * from unnest(:indicators::text[], :types::text[], :starts::date[]))
+                        """)
+                .param("units", units.toArray(UUID[]::new))
+                .param("indicators", wanted.stream().map(Map.Entry::getKey).toArray(String[]::new))
+                .param(
+                        "types",
+                        wanted.stream()
+                                .map(each -> each.getValue().type().name())
+                                .toArray(String[]::new))
+                .param(
+                        "starts",
+                        wanted.stream().map(each -> each.getValue().start()).toArray(LocalDate[]::new))
+                .query(FigureRows::figure)
+                .list();
+    }
+
+    /** The figures of one level and all variants of several indicators over all periods, the earliest first. */
+    List<Figure> series(Collection<String> indicators, UUID unit, FigureLevel level) {
+        return database
+                .sql(SELECT + " where indicator = any (:indicators) and unit_id = :unit and level = :level")
+                .param("indicators", indicators.toArray(String[]::new))
+                .param("unit", unit)
+                .param("level", level.name())
+                .query(FigureRows::figure)
+                .list()
+                .stream()
+                .sorted(java.util.Comparator.comparing(Figure::period))
+                .toList();
     }
 
     /** The figures of one level and variant over all periods, the earliest first. */

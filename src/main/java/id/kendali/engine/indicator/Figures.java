@@ -119,6 +119,21 @@ public class Figures {
         return rows.series(indicator, unit, level, variant);
     }
 
+    /** The figures of several indicators at one level, in the first variant of each, over all periods, the earliest first. */
+    public List<Figure> series(Collection<String> indicators, UUID unit, FigureLevel level) {
+        return rows.series(indicators, unit, level).stream()
+                .filter(figure -> catalogue
+                        .indicator(figure.indicator(), figure.period())
+                        .filter(known -> known.defaultVariant().code().equals(figure.variant()))
+                        .isPresent())
+                .toList();
+    }
+
+    /** The figures of units for several indicators, each for a period of its own; what was never computed is left out. */
+    public List<Figure> ofUnits(Map<String, Period> periods, Collection<UUID> all) {
+        return periods.isEmpty() ? List.of() : rows.ofUnits(periods, all);
+    }
+
     /** The figures of all regions that the scope may see, in the first variant, the worst first. */
     public List<Figure> ofRegions(String indicator, Period period) {
         return catalogue

@@ -1,6 +1,7 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodNames;
 import id.kendali.platform.ui.Choice;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,11 @@ import org.springframework.stereotype.Component;
 class PeriodChoices {
 
     private final MessageSource messages;
+    private final PeriodNames names;
 
-    PeriodChoices(MessageSource messages) {
+    PeriodChoices(MessageSource messages, PeriodNames names) {
         this.messages = messages;
+        this.names = names;
     }
 
     List<Choice> of(List<Period> periods, @Nullable Period open) {
@@ -24,8 +27,15 @@ class PeriodChoices {
                 .toList();
     }
 
+    /** {@code 2025 · B06}, or what people call it. */
+    public String name(Period period) {
+        return period.type().isCheckpoint()
+                ? period.calendarYear() + " · " + period.type()
+                : names.of(period, LocaleContextHolder.getLocale());
+    }
+
     private String text(Period period, boolean open) {
-        String name = period.calendarYear() + " · " + period.type();
+        String name = name(period);
         return open
                 ? messages.getMessage("dashboard.period.open", new Object[] {name}, LocaleContextHolder.getLocale())
                 : name;

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  * What the region's page shows: what is wrong, where, who must act, by when.
  *
  * @param variants the region's figure in each way of computing it, in the order of the catalogue
+ * @param others further indicators, each in a period of its own
  * @param units the regional office first
+ * @param columns the others by unit, as far as any unit has them
  * @param open the checkpoint that is being reported; none if none is
  */
 record RegionBoard(
@@ -26,8 +28,10 @@ record RegionBoard(
         Period period,
         List<Period> periods,
         List<VariantRow> variants,
+        List<IndicatorRow> others,
         List<UnitRow> units,
         List<Period> checkpoints,
+        List<IndicatorColumn> columns,
         RegionMap map,
         @Nullable Period open,
         List<Duty> duties,
@@ -38,6 +42,33 @@ record RegionBoard(
     /** One way of computing the region's figure. */
     record VariantRow(
             id.kendali.engine.indicator.Variant variant, Figure figure, Standing standing, List<SparkPoint> history) {}
+
+    /** A further indicator in its latest period. */
+    record IndicatorRow(
+            Indicator indicator, Period period, @Nullable Figure figure, Standing standing, List<SparkPoint> history) {
+
+        public boolean isMeasured() {
+            return figure != null && figure.isMeasured();
+        }
+    }
+
+    /** A further indicator by unit. */
+    record IndicatorColumn(Indicator indicator, Period period, Map<UUID, Figure> byUnit) {
+
+        public @Nullable Figure of(Unit unit) {
+            return byUnit.get(unit.id().value());
+        }
+
+        public Standing standing(Unit unit) {
+            Figure figure = of(unit);
+            return indicator.standing(figure == null ? null : figure.value());
+        }
+
+        /** Where a unit's figure is explained. */
+        public String href(Unit unit) {
+            return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), period);
+        }
+    }
 
     /** A point of a small line chart, in the units of its 92 × 24 box. */
     record SparkPoint(double x, double y, String label) {}
@@ -88,6 +119,10 @@ record RegionBoard(
         return "/angka/%s?unit=%s&periode=%s&varian=%s"
                 .formatted(
                         indicator.code(), office.code(), period, row.variant().code());
+    }
+
+    public String href(IndicatorRow row) {
+        return "/angka/%s?unit=%s&periode=%s".formatted(row.indicator().code(), office.code(), row.period());
     }
 
     public long outsideTolerance() {

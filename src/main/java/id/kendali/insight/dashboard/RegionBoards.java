@@ -7,6 +7,7 @@ import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
+import id.kendali.insight.dashboard.RegionBoard.IndicatorRow;
 import id.kendali.insight.dashboard.RegionBoard.Progress;
 import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.insight.dashboard.RegionBoard.VariantRow;
@@ -46,6 +47,7 @@ class RegionBoards {
 
     private final Catalogue catalogue;
     private final Figures figures;
+    private final RegionPageIndicators further;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -56,6 +58,7 @@ class RegionBoards {
     RegionBoards(
             Catalogue catalogue,
             Figures figures,
+            RegionPageIndicators further,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -64,6 +67,7 @@ class RegionBoards {
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.further = further;
         this.statuses = statuses;
         this.units = units;
         this.staff = staff;
@@ -86,14 +90,17 @@ class RegionBoards {
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
                 open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
+        List<IndicatorRow> others = further.rows(office.id().value(), period.end());
         return new RegionBoard(
                 office,
                 indicator,
                 period,
                 periods,
                 variants,
+                others,
                 rows,
                 year,
+                further.columns(others, ids),
                 maps.of(rows, period),
                 open.orElse(null),
                 duties(region, running),

@@ -55,6 +55,7 @@ class RegionController {
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
+        model.addAttribute("periodNames", periods);
         return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
     }
 

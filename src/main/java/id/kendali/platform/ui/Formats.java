@@ -59,6 +59,12 @@ public class Formats {
         return value == null ? UNKNOWN : NumberForm.of(value);
     }
 
+    /** {@code +1,20}, {@code −0,80} or {@code 0,00}: by how much something rose or fell. */
+    public String change(@Nullable BigDecimal value, int decimals) {
+        String number = number(value, decimals);
+        return value != null && value.signum() > 0 ? "+" + number : number;
+    }
+
     /** {@code 1.482} */
     public String count(@Nullable Number value) {
         return value == null ? UNKNOWN : number(BigDecimal.valueOf(value.longValue()), 0);
