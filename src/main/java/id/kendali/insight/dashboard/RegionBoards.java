@@ -2,6 +2,7 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Catalogue;
 import id.kendali.engine.indicator.Figure;
+import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
@@ -47,7 +48,7 @@ class RegionBoards {
 
     private final Catalogue catalogue;
     private final Figures figures;
-    private final RegionPageIndicators further;
+    private final FurtherIndicators further;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -58,7 +59,7 @@ class RegionBoards {
     RegionBoards(
             Catalogue catalogue,
             Figures figures,
-            RegionPageIndicators further,
+            FurtherIndicators further,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -90,7 +91,7 @@ class RegionBoards {
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
                 open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
-        List<IndicatorRow> others = further.rows(office.id().value(), period.end());
+        List<IndicatorRow> others = further.rows(office.id().value(), FigureLevel.REGION, period.end());
         return new RegionBoard(
                 office,
                 indicator,

@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  * What the unit's page shows: its figures beside those of the region's other units, its reports, and its history.
  *
  * @param figure of the period; none is shown as not measured, never as zero
- * @param rank among the measured units of the region, 1 is best; none unless the reader sees the region
- * @param of how many units are measured
+ * @param place among the measured units of the region; none unless the reader sees the region
+ * @param others further indicators, each in a period of its own
  */
 record UnitBoard(
         Unit unit,
@@ -27,8 +27,8 @@ record UnitBoard(
         @Nullable Period open,
         Figure figure,
         Standing standing,
-        @Nullable Integer rank,
-        int of,
+        @Nullable Place place,
+        List<PlacedIndicator> others,
         List<ReportRow> reports,
         StaffCounts.@Nullable Count staff,
         List<TimelineItem> history,
@@ -36,6 +36,22 @@ record UnitBoard(
 
     /** A checkpoint's report of the unit, whether begun or not. */
     record ReportRow(CheckpointStatus status, @Nullable Figure figure, long workingDays) {}
+
+    /**
+     * Where a unit stands among those that are measured.
+     *
+     * @param rank 1 is best
+     * @param of how many are measured
+     */
+    record Place(int rank, int of) {}
+
+    /** A further indicator and where the unit stands. */
+    record PlacedIndicator(
+            RegionBoard.IndicatorRow row, @Nullable Place place) {}
+
+    public String href(RegionBoard.IndicatorRow row) {
+        return "/angka/%s?unit=%s&periode=%s".formatted(row.indicator().code(), unit.code(), row.period());
+    }
 
     public String href(Period checkpoint) {
         return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);

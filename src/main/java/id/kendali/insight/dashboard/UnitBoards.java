@@ -2,8 +2,12 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Catalogue;
 import id.kendali.engine.indicator.Figure;
+import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
+import id.kendali.insight.dashboard.RegionBoard.IndicatorRow;
+import id.kendali.insight.dashboard.UnitBoard.Place;
+import id.kendali.insight.dashboard.UnitBoard.PlacedIndicator;
 import id.kendali.insight.dashboard.UnitBoard.ReportRow;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
@@ -17,6 +21,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +38,7 @@ class UnitBoards {
 
     private final Catalogue catalogue;
     private final Figures figures;
+    private final FurtherIndicators further;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -43,6 +49,7 @@ class UnitBoards {
     UnitBoards(
             Catalogue catalogue,
             Figures figures,
+            FurtherIndicators further,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -51,6 +58,7 @@ class UnitBoards {
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.further = further;
         this.statuses = statuses;
         this.units = units;
         this.staff = staff;
@@ -68,8 +76,7 @@ class UnitBoards {
         Unit office = unit.isRegionalOffice()
                 ? null
                 : Optional.ofNullable(unit.parent()).flatMap(units::find).orElse(null);
-        Collection<Figure> measured =
-                me.may(Right.READ_REGION) ? measured(office == null ? unit : office, period) : List.of();
+        List<UUID> region = me.may(Right.READ_REGION) ? region(office == null ? unit : office, period) : List.of();
         List<ReportRow> reports =
                 periods.stream().flatMap(each -> report(unit, each)).toList();
         return new UnitBoard(
@@ -81,8 +88,11 @@ class UnitBoards {
                 statuses.open().orElse(null),
                 figure,
                 indicator.standing(figure.value()),
-                rank(figure, measured),
-                measured.size(),
+                place(
+                        indicator,
+                        figure,
+                        figures.ofUnits(RegionBoards.INDICATOR, region, period).values()),
+                others(unit, region, period),
                 reports,
                 staff.of(unit.id().value()).orElse(null),
                 histories.latest(unit, reports.stream().map(ReportRow::status).toList()),
@@ -102,23 +112,38 @@ class UnitBoards {
                 figures.ofUnits(RegionBoards.INDICATOR, List.of(id), period).get(id));
     }
 
-    private Collection<Figure> measured(Unit office, Period period) {
-        List<UUID> region = units.region(office.id(), period.end()).stream()
+    private List<UUID> region(Unit office, Period period) {
+        return units.region(office.id(), period.end()).stream()
                 .map(unit -> unit.id().value())
                 .toList();
-        Map<UUID, Figure> all = figures.ofUnits(RegionBoards.INDICATOR, region, period);
-        return all.values().stream().filter(Figure::isMeasured).toList();
     }
 
-    private static @Nullable Integer rank(Figure figure, Collection<Figure> measured) {
-        if (figure.value() == null || measured.isEmpty()) {
+    private List<PlacedIndicator> others(Unit unit, List<UUID> region, Period period) {
+        List<IndicatorRow> rows = further.rows(unit.id().value(), FigureLevel.UNIT, period.end());
+        Map<String, Collection<Figure>> known = new HashMap<>();
+        further.columns(rows, region)
+                .forEach(column ->
+                        known.put(column.indicator().code(), column.byUnit().values()));
+        return rows.stream()
+                .map(row -> new PlacedIndicator(
+                        row,
+                        place(
+                                row.indicator(),
+                                row.figure(),
+                                known.getOrDefault(row.indicator().code(), List.of()))))
+                .toList();
+    }
+
+    private static @Nullable Place place(Indicator indicator, @Nullable Figure figure, Collection<Figure> region) {
+        List<Figure> measured = region.stream().filter(Figure::isMeasured).toList();
+        if (figure == null || figure.value() == null || measured.isEmpty()) {
             return null;
         }
-        Comparator<Figure> best = Comparator.comparing(Figure::value);
-        return 1
-                + (int) measured.stream()
-                        .filter(other -> best.compare(other, figure) > 0)
-                        .count();
+        Comparator<Figure> worstFirst = Comparator.comparing(Figure::value, indicator.worstFirst());
+        long better = measured.stream()
+                .filter(other -> worstFirst.compare(other, figure) > 0)
+                .count();
+        return new Place(1 + (int) better, measured.size());
     }
 
     private Stream<ReportRow> report(Unit unit, Period period) {

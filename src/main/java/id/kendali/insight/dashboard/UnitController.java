@@ -45,6 +45,7 @@ class UnitController {
         UnitBoard board = boards.of(unit, Periods.read(periode), me);
         model.addAttribute("board", board);
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
+        model.addAttribute("periodNames", periods);
         model.addAttribute("trail", labels.trail(board));
         model.addAttribute("tabs", labels.tabs(unit));
         model.addAttribute("identity", labels.identity(board));

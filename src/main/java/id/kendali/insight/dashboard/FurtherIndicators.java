@@ -27,35 +27,37 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The other indicators of the region's page, each in its latest period up to a day, because they are not measured at the
+ * The indicators that boards show beside the main one, each in its latest period up to a day, because they are not measured at the
  * same times. Which ones, a definition says.
  */
 @Component
-class RegionPageIndicators {
+class FurtherIndicators {
 
     private final Catalogue catalogue;
     private final Figures figures;
     private final Definition definition;
 
-    RegionPageIndicators(Catalogue catalogue, Figures figures, JsonMapper json) {
+    FurtherIndicators(Catalogue catalogue, Figures figures, JsonMapper json) {
         this.catalogue = catalogue;
         this.figures = figures;
         this.definition = read(json);
     }
 
-    /** What the page shows beside its main indicator. */
+    /** Which ones, since when, and on what basis. */
     record Definition(LocalDate validFrom, String legalBasis, List<String> indicators) {}
 
     private static Definition read(JsonMapper json) {
-        try (InputStream file = new ClassPathResource("definitions/dashboard/region-page.json").getInputStream()) {
+        try (InputStream file =
+                new ClassPathResource("definitions/dashboard/further-indicators.json").getInputStream()) {
             return json.readValue(file, Definition.class);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
-    List<IndicatorRow> rows(UUID office, LocalDate until) {
-        Map<String, List<Figure>> series = figures.series(definition.indicators(), office, FigureLevel.REGION).stream()
+    /** One row for each, measured or not, for a unit or the region of an office. */
+    List<IndicatorRow> rows(UUID unit, FigureLevel level, LocalDate until) {
+        Map<String, List<Figure>> series = figures.series(definition.indicators(), unit, level).stream()
                 .filter(Figure::isMeasured)
                 .filter(figure -> !figure.period().end().isAfter(until))
                 .collect(Collectors.groupingBy(Figure::indicator));
