@@ -69,13 +69,18 @@ class FurtherIndicators {
 
     private IndicatorRow row(Indicator newest, List<Figure> measured, LocalDate until) {
         if (measured.isEmpty()) {
-            return new IndicatorRow(newest, expected(newest, until), null, Standing.NOT_MEASURED, List.of());
+            return new IndicatorRow(newest, expected(newest, until), null, Standing.NOT_MEASURED, List.of(), null);
         }
         Figure latest = measured.get(measured.size() - 1);
         Indicator indicator =
                 catalogue.indicator(newest.code(), latest.period()).orElse(newest);
         return new IndicatorRow(
-                indicator, latest.period(), latest, indicator.standing(latest.value()), Sparkline.of(measured));
+                indicator,
+                latest.period(),
+                latest,
+                indicator.standing(latest.value()),
+                Sparkline.of(measured),
+                measured.size() < 2 ? null : measured.get(measured.size() - 2));
     }
 
     private static Period expected(Indicator indicator, LocalDate until) {

@@ -57,7 +57,7 @@ record NationBoard(
 
         /** Points by which it rose or fell; none if one of the two is missing. */
         public @Nullable BigDecimal change() {
-            return NationBoard.change(figure, before);
+            return Change.between(before, figure);
         }
 
         static boolean isComplete(@Nullable Figure figure) {
@@ -87,7 +87,7 @@ record NationBoard(
     }
 
     public @Nullable BigDecimal change() {
-        return change(nation, nationBefore);
+        return Change.between(nationBefore, nation);
     }
 
     /** Where the figure of the country is explained. */
@@ -112,12 +112,5 @@ record NationBoard(
                 .filter(row -> row.office().equals(office))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static @Nullable BigDecimal change(@Nullable Figure now, @Nullable Figure before) {
-        if (now == null || before == null || now.value() == null || before.value() == null) {
-            return null;
-        }
-        return now.value().subtract(before.value());
     }
 }

@@ -55,7 +55,7 @@ class NationBoards {
                 .filter(periods::contains)
                 .or(() -> periods.stream().findFirst())
                 .orElseGet(this::firstOfTheYear);
-        Period compared = compared(filter, periods, period);
+        Period compared = Periods.compared(filter.compared(), periods, period);
         Indicator indicator = catalogue.indicator(code, period).orElse(newest);
         List<Unit> offices = units.regionalOffices();
         List<Row> rows = rows(indicator, offices, period, compared).stream()
@@ -78,16 +78,6 @@ class NationBoards {
 
     private Period firstOfTheYear() {
         return Period.checkpoint(Year.now(clock).getValue(), PeriodType.B03);
-    }
-
-    /** The one asked for, or the latest before the one shown. */
-    private static @Nullable Period compared(NationFilter filter, List<Period> periods, Period period) {
-        return Optional.ofNullable(filter.compared())
-                .filter(periods::contains)
-                .or(() -> periods.stream()
-                        .filter(each -> each.compareTo(period) < 0)
-                        .findFirst())
-                .orElse(null);
     }
 
     private Optional<Figure> nation(Indicator indicator, UUID nation, Period period) {

@@ -45,13 +45,7 @@ class NationController {
         model.addAttribute("indicators", indicators());
         model.addAttribute("periodNames", periods);
         model.addAttribute("choices", periods.of(board.periods(), null));
-        model.addAttribute(
-                "comparisons",
-                periods.of(
-                        board.periods().stream()
-                                .filter(period -> !period.equals(board.period()))
-                                .toList(),
-                        null));
+        model.addAttribute("comparisons", periods.others(board.periods(), board.period()));
         return "insight/dashboard/nation";
     }
 

@@ -21,6 +21,11 @@ class PeriodChoices {
         this.names = names;
     }
 
+    /** The periods that one may be compared with. */
+    List<Choice> others(List<Period> periods, Period shown) {
+        return of(periods.stream().filter(period -> !period.equals(shown)).toList(), null);
+    }
+
     List<Choice> of(List<Period> periods, @Nullable Period open) {
         return periods.stream()
                 .map(period -> new Choice(period.toString(), text(period, period.equals(open))))

@@ -1,6 +1,8 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.platform.calendar.Period;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the period out of an address; what cannot be read counts as not asked for. */
@@ -17,5 +19,16 @@ final class Periods {
         } catch (RuntimeException unreadable) {
             return null;
         }
+    }
+
+    /** The one asked for if it is known and another than the one shown; otherwise the latest before that. */
+    static @Nullable Period compared(@Nullable Period wanted, List<Period> latestFirst, Period shown) {
+        return Optional.ofNullable(wanted)
+                .filter(latestFirst::contains)
+                .filter(period -> !period.equals(shown))
+                .or(() -> latestFirst.stream()
+                        .filter(period -> period.compareTo(shown) < 0)
+                        .findFirst())
+                .orElse(null);
     }
 }

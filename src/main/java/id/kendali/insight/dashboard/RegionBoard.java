@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the region's page shows: what is wrong, where, who must act, by when.
  *
+ * @param compared the period that changes are stated against; none if there is no other
  * @param variants the region's figure in each way of computing it, in the order of the catalogue
  * @param others further indicators, each in a period of its own
  * @param units the regional office first
@@ -27,6 +28,7 @@ record RegionBoard(
         Indicator indicator,
         Period period,
         List<Period> periods,
+        @Nullable Period compared,
         List<VariantRow> variants,
         List<IndicatorRow> others,
         List<UnitRow> units,
@@ -41,14 +43,34 @@ record RegionBoard(
 
     /** One way of computing the region's figure. */
     record VariantRow(
-            id.kendali.engine.indicator.Variant variant, Figure figure, Standing standing, List<SparkPoint> history) {}
+            id.kendali.engine.indicator.Variant variant,
+            Figure figure,
+            Standing standing,
+            List<SparkPoint> history,
+            @Nullable Figure before) {
+
+        /** By how much it rose or fell; none if one of the two is missing. */
+        public @Nullable BigDecimal change() {
+            return Change.between(before, figure);
+        }
+    }
 
     /** A further indicator in its latest period. */
     record IndicatorRow(
-            Indicator indicator, Period period, @Nullable Figure figure, Standing standing, List<SparkPoint> history) {
+            Indicator indicator,
+            Period period,
+            @Nullable Figure figure,
+            Standing standing,
+            List<SparkPoint> history,
+            @Nullable Figure before) {
 
         public boolean isMeasured() {
             return figure != null && figure.isMeasured();
+        }
+
+        /** By how much it rose or fell since the last period before that has a figure. */
+        public @Nullable BigDecimal change() {
+            return Change.between(before, figure);
         }
     }
 

@@ -77,7 +77,7 @@ class RegionBoards {
         this.clock = clock;
     }
 
-    RegionBoard of(Unit office, @Nullable Period wanted) {
+    RegionBoard of(Unit office, @Nullable Period wanted, @Nullable Period wantedToCompare) {
         Optional<Period> open = statuses.open();
         List<Period> periods = periods(open);
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
@@ -87,7 +87,8 @@ class RegionBoards {
                 .map(type -> Period.checkpoint(period.calendarYear(), type))
                 .toList();
         List<UnitRow> rows = unitRows(indicator, region, period, year);
-        List<VariantRow> variants = variantRows(indicator, office, period);
+        Period compared = Periods.compared(wantedToCompare, figures.periods(INDICATOR), period);
+        List<VariantRow> variants = variantRows(indicator, office, period, compared);
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
                 open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
@@ -97,6 +98,7 @@ class RegionBoards {
                 indicator,
                 period,
                 periods,
+                compared,
                 variants,
                 others,
                 rows,
@@ -117,7 +119,11 @@ class RegionBoards {
                 .toList();
     }
 
-    private List<VariantRow> variantRows(Indicator indicator, Unit office, Period period) {
+    private List<VariantRow> variantRows(Indicator indicator, Unit office, Period period, @Nullable Period compared) {
+        Map<String, Figure> before = compared == null
+                ? Map.of()
+                : figures.regionVariants(INDICATOR, office.id().value(), compared).stream()
+                        .collect(Collectors.toMap(Figure::variant, Function.identity()));
         Map<String, Variant> byCode =
                 indicator.variants().stream().collect(Collectors.toMap(Variant::code, Function.identity()));
         return figures.regionVariants(INDICATOR, office.id().value(), period).stream()
@@ -125,7 +131,8 @@ class RegionBoards {
                         byCode.get(figure.variant()),
                         figure,
                         indicator.standing(figure.value()),
-                        Sparkline.of(figures.series(INDICATOR, office.id().value(), figure.variant()))))
+                        Sparkline.of(figures.series(INDICATOR, office.id().value(), figure.variant())),
+                        before.get(figure.variant())))
                 .toList();
     }
 

@@ -48,13 +48,15 @@ class RegionController {
     String region(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String periode,
+            @RequestParam(required = false) @Nullable String banding,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String fragment,
             @CurrentUser SignedIn me,
             Model model) {
-        RegionBoard board = board(code, periode, me);
+        RegionBoard board = board(code, periode, banding, me);
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
+        model.addAttribute("comparisons", periods.others(board.periods(), board.period()));
         model.addAttribute("periodNames", periods);
         return fragment == null ? "insight/dashboard/region" : "insight/dashboard/region :: papan";
     }
@@ -64,15 +66,16 @@ class RegionController {
     View export(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable String periode,
+            @RequestParam(required = false) @Nullable String banding,
             @CurrentUser SignedIn me) {
-        return table.xlsx(board(code, periode, me));
+        return table.xlsx(board(code, periode, banding, me));
     }
 
-    private RegionBoard board(String code, @Nullable String periode, SignedIn me) {
+    private RegionBoard board(String code, @Nullable String periode, @Nullable String banding, SignedIn me) {
         Unit office = units.findByCode(code)
                 .filter(Unit::isRegionalOffice)
                 .filter(unit -> me.reaches(unit.id().value()))
                 .orElseThrow(() -> new NotFound("region " + code));
-        return boards.of(office, Periods.read(periode));
+        return boards.of(office, Periods.read(periode), Periods.read(banding));
     }
 }
