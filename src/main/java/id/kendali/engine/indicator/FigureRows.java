@@ -99,37 +99,38 @@ class FigureRows {
                 .list();
     }
 
-    List<Figure> ofUnits(String indicator, Collection<UUID> units, Period period) {
+    List<Figure> ofUnits(String indicator, Collection<UUID> units, Collection<Period> periods) {
         return database.sql(SELECT + """
                          where indicator = :indicator and unit_id = any (:units) and level = 'UNIT'
-                           and period_type = :type and period_start = :start
+                           and (period_type, period_start) in (select * from unnest(:types::text[], :starts::text[]::date[]))
                         """)
                 .param("indicator", indicator)
                 .param("units", units.toArray(UUID[]::new))
-                .param("type", period.type().name())
-                .param("start", period.start())
+                .param("types", types(periods))
+                .param("starts", starts(periods))
                 .query(FigureRows::figure)
                 .list();
     }
 
+    private static String[] types(Collection<Period> periods) {
+        return periods.stream().map(period -> period.type().name()).toArray(String[]::new);
+    }
+
+    private static String[] starts(Collection<Period> periods) {
+        return periods.stream().map(period -> period.start().toString()).toArray(String[]::new);
+    }
+
     /** The same for several indicators in one question. */
     List<Figure> ofUnits(Map<String, Period> periods, Collection<UUID> units) {
-        List<Map.Entry<String, Period>> wanted = List.copyOf(periods.entrySet());
         return database.sql(SELECT + """
                          where unit_id = any (:units) and level = 'UNIT'
                            and (indicator, period_type, period_start) in
-                               (select * from unnest(:indicators::text[], :types::text[], :starts::date[]))
+                               (select * from unnest(:indicators::text[], :types::text[], :starts::text[]::date[]))
                         """)
                 .param("units", units.toArray(UUID[]::new))
-                .param("indicators", wanted.stream().map(Map.Entry::getKey).toArray(String[]::new))
-                .param(
-                        "types",
-                        wanted.stream()
-                                .map(each -> each.getValue().type().name())
-                                .toArray(String[]::new))
-                .param(
-                        "starts",
-                        wanted.stream().map(each -> each.getValue().start()).toArray(LocalDate[]::new))
+                .param("indicators", periods.keySet().toArray(String[]::new))
+                .param("types", types(periods.values()))
+                .param("starts", starts(periods.values()))
                 .query(FigureRows::figure)
                 .list();
     }

@@ -9,6 +9,7 @@ import id.kendali.platform.organisation.Units;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,18 +95,27 @@ public class Figures {
 
     /** Each unit's own figure; units that the scope does not see are left out. */
     public Map<UUID, Figure> ofUnits(String indicator, Collection<UUID> all, Period period) {
-        Map<UUID, Figure> figures = new HashMap<>();
-        catalogue.indicator(indicator, period).ifPresent(known -> {
-            for (UUID unit : all) {
-                FigureKey key = new FigureKey(indicator, unit, FigureLevel.UNIT, period);
-                Figure none = Figure.notMeasured(key, known, known.defaultVariant(), 1);
-                if (isVisible(none)) {
-                    figures.put(unit, none);
+        return ofUnits(indicator, all, List.of(period)).getOrDefault(period, Map.of());
+    }
+
+    /** The same for several periods; those before the indicator's first version are left out. */
+    public Map<Period, Map<UUID, Figure>> ofUnits(String indicator, Collection<UUID> all, Collection<Period> periods) {
+        Map<Period, Map<UUID, Figure>> byPeriod = new LinkedHashMap<>();
+        for (Period period : periods) {
+            catalogue.indicator(indicator, period).ifPresent(known -> {
+                Map<UUID, Figure> figures = byPeriod.computeIfAbsent(period, each -> new HashMap<>());
+                for (UUID unit : all) {
+                    FigureKey key = new FigureKey(indicator, unit, FigureLevel.UNIT, period);
+                    Figure none = Figure.notMeasured(key, known, known.defaultVariant(), 1);
+                    if (isVisible(none)) {
+                        figures.put(unit, none);
+                    }
                 }
-            }
-            rows.ofUnits(indicator, all, period).forEach(figure -> figures.put(figure.unit(), figure));
-        });
-        return figures;
+            });
+        }
+        rows.ofUnits(indicator, all, byPeriod.keySet())
+                .forEach(figure -> byPeriod.get(figure.period()).put(figure.unit(), figure));
+        return byPeriod;
     }
 
     /** A unit's figures, those of its region if it is a regional office, or of the nation, over all periods, the earliest first. */

@@ -24,7 +24,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -87,7 +86,7 @@ class RegionBoards {
                 .map(type -> Period.checkpoint(period.calendarYear(), type))
                 .toList();
         List<UnitRow> rows = unitRows(indicator, region, period, year);
-        Period compared = Periods.compared(wantedToCompare, figures.periods(INDICATOR), period);
+        Period compared = Periods.compared(wantedToCompare, periods, period);
         List<VariantRow> variants = variantRows(indicator, office, period, compared);
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
@@ -138,8 +137,7 @@ class RegionBoards {
 
     private List<UnitRow> unitRows(Indicator indicator, List<Unit> region, Period period, List<Period> year) {
         List<UUID> ids = region.stream().map(unit -> unit.id().value()).toList();
-        Map<Period, Map<UUID, Figure>> byPeriod = new LinkedHashMap<>();
-        year.forEach(checkpoint -> byPeriod.put(checkpoint, figures.ofUnits(INDICATOR, ids, checkpoint)));
+        Map<Period, Map<UUID, Figure>> byPeriod = figures.ofUnits(INDICATOR, ids, year);
         Map<UUID, String> notes = notes(ids, period);
         return region.stream()
                 .map(unit -> unitRow(indicator, unit, period, byPeriod, notes))

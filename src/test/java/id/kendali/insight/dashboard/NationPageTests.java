@@ -11,10 +11,13 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
+/** The demonstration as it starts, on a database of its own: others report and rename what the nation is made of. */
 @KendaliTest
+@TestPropertySource(properties = "kendali.tests=nation")
 class NationPageTests {
 
     private static final String B06 = "/nasional?indikator=IKK-19.1&periode=2025-B06";
