@@ -107,8 +107,9 @@ answers "$port" /undangan/tidak-ada 410 && within 5 all_have_ended $leftover && 
 verdict $? "starts cleanly after it was killed in an upload" "$work/cut.log"
 is_intact && [[ $(ask "select count(*) from reform.report where checkpoint = 'B09'") == 0 ]]
 verdict $? "has applied nothing of the upload, and its ledger is intact" "$work/intact.log"
-[[ $(apply) == 302 && $(reports 40) == "$units" ]] && is_intact
-verdict $? "applies the same upload afterwards" "$work/answer"
+applied=$(apply)
+is_intact && [[ $applied == 302 && $(reports 40) == "$units" ]]
+verdict $? "applies the same upload afterwards" <(echo "answered $applied; reports: $(reports 40)"; cat "$work/intact.log")
 
 send_upload 41
 server=$(postmaster cut)
@@ -124,8 +125,9 @@ wait "$applying"
 verdict $? "says so, and PostgreSQL comes back by itself" "$work/answer"
 is_intact && [[ $(reports 40) == "$units" && $(reports 41) == 0 ]]
 verdict $? "has changed nothing by the upload, and its ledger is intact" "$work/intact.log"
-[[ $(apply) == 302 && $(reports 41) == "$units" ]] && is_intact
-verdict $? "applies that upload afterwards too" "$work/answer"
+applied=$(apply)
+is_intact && [[ $applied == 302 && $(reports 41) == "$units" ]]
+verdict $? "applies that upload afterwards too" <(echo "answered $applied; reports: $(reports 41)"; cat "$work/intact.log")
 
 server=$(postmaster cut)
 kill -INT -- "-$(<"$work/cut.pid")"
