@@ -15,11 +15,12 @@ create table indicator.definition (
   -- Position and unit of who drafted and published it; none if the version came with the application.
   drafted_by text,
   published_by text,
+  published_at timestamptz,
   reason text,
   version integer not null,
   unique (kind, code, definition_version),
   unique (kind, code, valid_from),
-  check (num_nulls(drafted_by, published_by, reason) in (0, 3))
+  check (num_nulls(drafted_by, published_by, published_at, reason) in (0, 4))
 );
 select database.guard('indicator.definition', 'PUBLIC');
 select database.readable_by_signed_in('indicator.definition');

@@ -23,11 +23,17 @@ class ConcernedFigures {
 
     /** Whoever asks must see everything, or figures stay behind. */
     Set<FigureKey> of(Indicator version, Definitions all) {
-        Set<FigureKey> keys = new HashSet<>(rows.keysOf(version.code()));
-        version.formula().sources().flatMap(input -> fedBy(input, version, all)).forEach(keys::add);
+        Set<FigureKey> keys = ofAnyPeriod(version, all);
         keys.removeIf(key -> all.indicator(version.code(), key.period())
                 .filter(version::equals)
                 .isEmpty());
+        return keys;
+    }
+
+    /** Those that there would be if the version had always counted. */
+    Set<FigureKey> ofAnyPeriod(Indicator version, Definitions all) {
+        Set<FigureKey> keys = new HashSet<>(rows.keysOf(version.code()));
+        version.formula().sources().flatMap(input -> fedBy(input, version, all)).forEach(keys::add);
         return keys;
     }
 

@@ -27,6 +27,13 @@ final class DependencyGraph {
         }
     }
 
+    /** The graph with one more version of an indicator. */
+    static DependencyGraph with(Collection<Indicator> indicators, String code, Formula formula) {
+        DependencyGraph graph = new DependencyGraph(indicators);
+        graph.sources.computeIfAbsent(code, one -> new TreeSet<>()).addAll(formula.indicators());
+        return graph;
+    }
+
     /** The way back to where it began: A, B, A. */
     Optional<List<String>> cycle() {
         for (String code : sources.keySet()) {

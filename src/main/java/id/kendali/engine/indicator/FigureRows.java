@@ -13,6 +13,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -204,6 +205,13 @@ class FigureRows {
                 .param("indicator", indicator)
                 .query((row, number) -> key(row))
                 .list();
+    }
+
+    /** The indicators of which the running scope sees any figure with a value. */
+    Set<String> measured() {
+        return Set.copyOf(database.sql("select distinct indicator from indicator.figure where value is not null")
+                .query(String.class)
+                .list());
     }
 
     /** Periods for which the running scope sees any figure, the latest first. */

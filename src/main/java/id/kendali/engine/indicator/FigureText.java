@@ -92,11 +92,10 @@ class FigureText {
 
     /** Why there is no value: {@code belum diukur: laporan yang ada belum lengkap (pagu)}. */
     String missing(Indicator indicator, Figure figure) {
-        MissingReason reason = figure.missing();
-        if (reason == null) {
-            return "";
-        }
-        String about = figure.missingAbout();
+        return figure.missing() == null ? "" : missing(indicator, figure.missing(), figure.missingAbout());
+    }
+
+    String missing(Indicator indicator, MissingReason reason, @Nullable String about) {
         return about == null || !reason.isAboutAnInput() || indicator.formula() instanceof Ratio
                 ? say(reason.messageKey())
                 : say("indicator.missing.about", say(reason.messageKey()), input(indicator, about));

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -165,6 +166,11 @@ public class Figures {
     /** What the figure was before, out of the ledger: newest first, the present computation included. */
     public List<PastComputation> history(Figure figure) {
         return history.of(figure);
+    }
+
+    /** The indicators of which the scope sees any figure with a value. */
+    Set<String> measured() {
+        return rows.measured();
     }
 
     /** Periods for which the scope sees any figure, the latest first. */

@@ -13,6 +13,18 @@ class IndicatorNavigation {
     private static final String GROUP = "dashboard.nav.leaders";
 
     @Bean
+    NavigationEntry catalogueEntry() {
+        return new NavigationEntry(
+                Wing.INSIGHT,
+                GROUP,
+                31,
+                "indicator.catalogue.navigation",
+                "math-function",
+                "/katalog",
+                Right.READ_CATALOGUE.name());
+    }
+
+    @Bean
     NavigationEntry figuresEntry() {
         return new NavigationEntry(
                 Wing.INSIGHT, GROUP, 30, "indicator.navigation", "sitemap", "/angka", Right.READ_FIGURES.name());

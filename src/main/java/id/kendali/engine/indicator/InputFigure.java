@@ -25,6 +25,21 @@ record InputFigure(Value value, int counted, int expected, boolean provisional) 
                 figure.provisional());
     }
 
+    static InputFigure of(FigureKey key, Computation computation) {
+        Outcome outcome = computation.outcome();
+        return new InputFigure(
+                outcome.missing() == null && outcome.exact() != null
+                        ? Value.of(outcome.exact())
+                        : Value.missing(
+                                outcome.missing() == null
+                                        ? Value.Reason.NOTHING_REPORTED
+                                        : outcome.missing().reason(),
+                                key.indicator()),
+                computation.counted(),
+                computation.expected(),
+                computation.provisional());
+    }
+
     static InputFigure never(String indicator) {
         return new InputFigure(Value.missing(Value.Reason.NOTHING_REPORTED, indicator), 0, 0, false);
     }

@@ -38,15 +38,7 @@ class RecordedInputs implements InputReader {
 
     /** What is computed in the order of ranks is there for what depends on it. */
     void add(FigureKey key, Computation computation) {
-        Value value = computation.outcome().missing() == null
-                        && computation.outcome().exact() != null
-                ? Value.of(computation.outcome().exact())
-                : Value.missing(
-                        java.util.Objects.requireNonNull(computation.outcome().missing())
-                                .reason(),
-                        key.indicator());
-        computed.put(
-                key, new InputFigure(value, computation.counted(), computation.expected(), computation.provisional()));
+        computed.put(key, InputFigure.of(key, computation));
     }
 
     @Override

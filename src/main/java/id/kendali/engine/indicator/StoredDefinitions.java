@@ -1,7 +1,10 @@
 package id.kendali.engine.indicator;
 
 import id.kendali.platform.database.UuidV7;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -87,12 +90,37 @@ class StoredDefinitions {
         return known;
     }
 
+    /** How the newest version of an indicator is written. */
+    DefinitionTree newest(Indicator newest) {
+        return java.util.Objects.requireNonNull(
+                        all().get(new DefinitionKey("INDICATOR", newest.code(), newest.version())))
+                .tree();
+    }
+
+    /** Who stands behind the versions of an indicator, by their numbers; those that came with Kendali are absent. */
+    Map<Integer, Persons> persons(String indicator) {
+        Map<Integer, Persons> persons = new LinkedHashMap<>();
+        database.sql("""
+                        select definition_version, drafted_by, published_by, published_at, reason from indicator.definition
+                         where kind = 'INDICATOR' and code = :code and published_by is not null
+                        """).param("code", indicator).query(row -> {
+            persons.put(
+                    row.getInt(1),
+                    new Persons(
+                            row.getString(2),
+                            row.getString(3),
+                            row.getObject(4, OffsetDateTime.class).toInstant(),
+                            row.getString(5)));
+        });
+        return persons;
+    }
+
     /** @param persons who drafted and published it; none if the version came with Kendali */
     void insert(StoredDefinition definition, LocalDate validFrom, @Nullable Persons persons) {
         database.sql("""
                         insert into indicator.definition (id, kind, code, definition_version, valid_from, content, sha256,
-                          drafted_by, published_by, reason, version)
-                        values (:id, :kind, :code, :number, :from, :content, :sha256, :drafted, :published, :reason, 0)
+                          drafted_by, published_by, published_at, reason, version)
+                        values (:id, :kind, :code, :number, :from, :content, :sha256, :drafted, :published, :at, :reason, 0)
                         """)
                 .param("id", UuidV7.next())
                 .param("kind", definition.key().kind())
@@ -103,12 +131,13 @@ class StoredDefinitions {
                 .param("sha256", definition.sha256())
                 .param("drafted", persons == null ? null : persons.author())
                 .param("published", persons == null ? null : persons.publisher())
+                .param("at", persons == null ? null : persons.at().atOffset(ZoneOffset.UTC))
                 .param("reason", persons == null ? null : persons.reason())
                 .update();
     }
 
     /** Who stands behind a version, by position and unit, and why it was made. */
-    record Persons(String author, String publisher, String reason) {}
+    record Persons(String author, String publisher, Instant at, String reason) {}
 
     record DefinitionKey(String kind, String code, int version) {
 

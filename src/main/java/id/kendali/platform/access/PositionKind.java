@@ -12,8 +12,25 @@ import java.util.Set;
  */
 public enum PositionKind {
     OPERATOR_UPT(
-            Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
-    KEPALA_UPT(Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, APPROVE_REPORTS),
+            Reach.OWN_UNIT,
+            Breadth.ALL,
+            true,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_CATALOGUE,
+            READ_PROOFS,
+            SUBMIT_REPORTS),
+    KEPALA_UPT(
+            Reach.OWN_UNIT,
+            Breadth.ALL,
+            true,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_CATALOGUE,
+            READ_PROOFS,
+            APPROVE_REPORTS),
     VERIFIKATOR(
             Reach.REGION,
             Breadth.SUB_BIDANG,
@@ -21,6 +38,7 @@ public enum PositionKind {
             READ_UNITS,
             READ_REPORTS,
             READ_FIGURES,
+            READ_CATALOGUE,
             READ_REGION,
             READ_PROOFS,
             READ_PLANS,
@@ -33,6 +51,7 @@ public enum PositionKind {
             READ_UNITS,
             READ_REPORTS,
             READ_FIGURES,
+            READ_CATALOGUE,
             READ_REGION,
             READ_PROOFS,
             READ_LEDGER,
@@ -48,6 +67,7 @@ public enum PositionKind {
             READ_UNITS,
             READ_REPORTS,
             READ_FIGURES,
+            READ_CATALOGUE,
             READ_REGION,
             READ_PROOFS,
             READ_LEDGER,
@@ -62,10 +82,12 @@ public enum PositionKind {
             READ_UNITS,
             READ_REPORTS,
             READ_FIGURES,
+            READ_CATALOGUE,
             READ_REGION,
             READ_PROOFS,
             READ_PLANS,
             EDIT_PLANS,
+            EDIT_FORMULAS,
             KEEP_ROADMAP),
     AUDITOR(
             Reach.REGION,
@@ -74,11 +96,12 @@ public enum PositionKind {
             READ_UNITS,
             READ_REPORTS,
             READ_FIGURES,
+            READ_CATALOGUE,
             READ_REGION,
             READ_PROOFS,
             READ_LEDGER,
             READ_PLANS),
-    DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION, READ_PLANS),
+    DITJENPAS(Reach.NATION, Breadth.ALL, false, READ_NATION, READ_CATALOGUE, READ_PLANS, PUBLISH_FORMULAS),
     ADMINISTRATOR(Reach.NONE, Breadth.NONE, false, MANAGE_ORGANISATION, MANAGE_ACCOUNTS, MANAGE_CALENDAR);
 
     private final Reach reach;

@@ -47,6 +47,15 @@ public enum Right {
     PROPOSE_RULINGS(false),
     /** Confirm, decline or revoke a ruling that somebody else proposed. */
     CONFIRM_RULINGS(false),
+    /** The catalogue of indicators with their versions and drafts. */
+    READ_CATALOGUE(true),
+    /** Draft a new version of a formula, change and withdraw the own draft. */
+    EDIT_FORMULAS(false),
+    /**
+     * Publish a version that somebody else drafted. The catalogue is one for the nation, and a version moves the figures of
+     * all regions: therefore nobody within a region publishes.
+     */
+    PUBLISH_FORMULAS(false),
     /** Owners, states and evidence of the items of the roadmap. */
     KEEP_ROADMAP(false),
     /** Appoint an acting head (Plt, Plh) or delegate. */

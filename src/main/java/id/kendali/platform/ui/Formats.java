@@ -62,7 +62,7 @@ public class Formats {
     /** {@code +1,20}, {@code −0,80} or {@code 0,00}: by how much something rose or fell. */
     public String change(@Nullable BigDecimal value, int decimals) {
         String number = number(value, decimals);
-        return value != null && value.signum() > 0 ? "+" + number : number;
+        return value != null && value.signum() > 0 ? "+" + number : number.replace('-', '−');
     }
 
     /** {@code 1.482} */

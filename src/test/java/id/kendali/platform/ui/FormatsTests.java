@@ -41,6 +41,14 @@ class FormatsTests {
     }
 
     @Test
+    void signsWhatRoseOrFell() {
+        assertThat(formats.change(new BigDecimal("1.2"), 2)).isEqualTo("+1,20");
+        assertThat(formats.change(new BigDecimal("-1234.5"), 1)).isEqualTo("−1.234,5");
+        assertThat(formats.change(BigDecimal.ZERO, 2)).isEqualTo("0,00");
+        assertThat(formats.change(null, 2)).isEqualTo("—");
+    }
+
+    @Test
     void neverShowsWhatIsUnknownAsZero() {
         assertThat(formats.number(null, 2)).isEqualTo("—");
         assertThat(formats.percent(null, 2)).isEqualTo("—");
