@@ -30,13 +30,21 @@ public class Figures {
     private final Regions regions;
     private final Units units;
     private final FigureHistory history;
+    private final VariantRulings rulings;
 
-    Figures(FigureRows rows, Catalogue catalogue, Regions regions, Units units, FigureHistory history) {
+    Figures(
+            FigureRows rows,
+            Catalogue catalogue,
+            Regions regions,
+            Units units,
+            FigureHistory history,
+            VariantRulings rulings) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.regions = regions;
         this.units = units;
         this.history = history;
+        this.rulings = rulings;
     }
 
     /**
@@ -54,7 +62,7 @@ public class Figures {
                                 ofUnits(indicator, List.of(unit), period).get(unit)));
     }
 
-    /** The figure of a region in its first variant. */
+    /** The figure of a region in the variant that leads. */
     public Optional<Figure> region(String indicator, UUID office, Period period) {
         return regionVariants(indicator, office, period).stream().findFirst();
     }
@@ -65,7 +73,7 @@ public class Figures {
                 .findFirst();
     }
 
-    /** The figures of a region in all variants, in the order of the catalogue. */
+    /** The figures of a region in all variants: the one that was decided for first, else in the order of the catalogue. */
     public List<Figure> regionVariants(String indicator, UUID office, Period period) {
         return variants(indicator, office, FigureLevel.REGION, period);
     }
@@ -83,7 +91,7 @@ public class Figures {
         FigureKey key = new FigureKey(indicator, office, level, period);
         Map<String, Figure> computed = byVariant(rows.of(key));
         List<Unit> all = regions.unitsOf(office, period.end());
-        return known.get().variants().stream()
+        return rulings.ordered(known.get(), office).stream()
                 .flatMap(variant -> {
                     int expected = variant.of(all).size();
                     Figure figure = computed.getOrDefault(
