@@ -137,12 +137,15 @@ public class Figures {
         return rows.series(indicator, unit, level, variant);
     }
 
-    /** The figures of several indicators at one level, in the first variant of each, over all periods, the earliest first. */
+    /** The figures of several indicators at one level, in the variant that leads, over all periods, the earliest first. */
     public List<Figure> series(Collection<String> indicators, UUID unit, FigureLevel level) {
+        Map<String, String> leading = level == FigureLevel.REGION ? rulings.leading(unit) : Map.of();
         return rows.series(indicators, unit, level).stream()
                 .filter(figure -> catalogue
                         .indicator(figure.indicator(), figure.period())
-                        .filter(known -> known.defaultVariant().code().equals(figure.variant()))
+                        .map(known -> leading.getOrDefault(
+                                known.code(), known.defaultVariant().code()))
+                        .filter(figure.variant()::equals)
                         .isPresent())
                 .toList();
     }

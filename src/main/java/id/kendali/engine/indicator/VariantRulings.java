@@ -5,9 +5,11 @@ import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.LiveEvents;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -84,6 +86,20 @@ public class VariantRulings {
                         row.getString("decided_by"),
                         row.getTimestamp("decided_at").toInstant()))
                 .optional();
+    }
+
+    /** The variant that was decided for, by indicator; without those of which nothing was decided or all were rejected. */
+    Map<String, String> leading(UUID regionalOffice) {
+        return database
+                .sql("""
+                        select indicator, variant from indicator.variant_ruling
+                         where unit_id = :office and holds and variant is not null
+                        """)
+                .param("office", regionalOffice)
+                .query((row, number) -> Map.entry(row.getString("indicator"), row.getString("variant")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What a page says about several variants side by side: the decision, or else the note of the catalogue. */

@@ -1,6 +1,5 @@
 package id.kendali.governance.plan;
 
-import id.kendali.engine.indicator.Catalogue;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.engine.indicator.VariantRuling;
@@ -26,7 +25,7 @@ class ScopeRulings {
 
     private final Rulings rulings;
     private final ContradictionRegister register;
-    private final Catalogue catalogue;
+    private final MeasuredIndicators measured;
     private final VariantRulings variants;
     private final Versioning versioning;
     private final Clock clock;
@@ -34,13 +33,13 @@ class ScopeRulings {
     ScopeRulings(
             Rulings rulings,
             ContradictionRegister register,
-            Catalogue catalogue,
+            MeasuredIndicators measured,
             VariantRulings variants,
             Versioning versioning,
             Clock clock) {
         this.rulings = rulings;
         this.register = register;
-        this.catalogue = catalogue;
+        this.measured = measured;
         this.variants = variants;
         this.versioning = versioning;
         this.clock = clock;
@@ -74,7 +73,7 @@ class ScopeRulings {
         return Optional.of(found)
                 .filter(contradiction -> contradiction.rule().equals(SCOPE_OF_FIGURE))
                 .flatMap(contradiction ->
-                        catalogue.indicator(contradiction.subject().key().replace(' ', '-')));
+                        measured.indicator(contradiction.subject().key()));
     }
 
     /** The first place prints the figure of one unit, the second one is the sum over all. */

@@ -158,6 +158,10 @@ class RulingPathTests {
         Document region = leader.open("/wilayah/KANWIL-MALUT?periode=2025-B06");
         assertThat(region.select(".k-figs dd.v").first().text()).startsWith("74,00");
         assertThat(region.text()).contains("Diputuskan: Seperti tercetak di Renstra.");
+        assertThat(leader.open("/renstra/KANWIL-MALUT/2025/target")
+                        .select("#tabel-target tr:contains(IKK 19.1)")
+                        .text())
+                .contains("74,00");
 
         leader.follow(step(leader, confirmed, "CABUT", "Surat Ditjenpas menyebut seluruh wilayah."));
         assertThat(leader.open(figure).select("h1").text()).contains("83,71");
