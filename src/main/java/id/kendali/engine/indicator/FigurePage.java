@@ -8,12 +8,14 @@ import id.kendali.platform.ui.TreeNode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of one figure.
  *
  * @param value in words, as period
  * @param variants the same region counted in other ways, this one included; empty for a unit
+ * @param variantsNote why there are several, or what was decided about them
  * @param region the figure of the region that the unit belongs to, if the reader may see it
  * @param history computations, newest first, the present one included
  * @param present the ledger entry of the present computation
@@ -31,6 +33,7 @@ record FigurePage(
         boolean allOpened,
         List<Choice> periods,
         List<FigureLine> variants,
+        @Nullable String variantsNote,
         Optional<FigureLine> region,
         List<TimelineItem> history,
         Optional<PastComputation> present,

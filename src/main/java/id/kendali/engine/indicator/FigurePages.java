@@ -37,6 +37,7 @@ class FigurePages {
     private final IndicatorCards cards;
     private final DimensionLines dimensions;
     private final Ledger ledger;
+    private final VariantRulings rulings;
 
     FigurePages(
             FigureLocator locator,
@@ -50,7 +51,8 @@ class FigurePages {
             Formats formats,
             IndicatorCards cards,
             DimensionLines dimensions,
-            Ledger ledger) {
+            Ledger ledger,
+            VariantRulings rulings) {
         this.locator = locator;
         this.figures = figures;
         this.lines = lines;
@@ -63,6 +65,7 @@ class FigurePages {
         this.cards = cards;
         this.dimensions = dimensions;
         this.ledger = ledger;
+        this.rulings = rulings;
     }
 
     FigurePage page(FigureQuery query, SignedIn me) {
@@ -81,6 +84,11 @@ class FigurePages {
                 explanation.ofMany()
                         ? lines.of(explanation.indicator(), explanation.subject(), address.period())
                         : List.of(),
+                explanation.ofMany()
+                        ? rulings.note(
+                                explanation.indicator(),
+                                explanation.subject().id().value())
+                        : null,
                 explanation.ofMany() ? Optional.empty() : region(explanation),
                 items(explanation.indicator(), history, me),
                 present,

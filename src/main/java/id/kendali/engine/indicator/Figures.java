@@ -31,13 +31,21 @@ public class Figures {
     private final Regions regions;
     private final Units units;
     private final FigureHistory history;
+    private final VariantRulings rulings;
 
-    Figures(FigureRows rows, Catalogue catalogue, Regions regions, Units units, FigureHistory history) {
+    Figures(
+            FigureRows rows,
+            Catalogue catalogue,
+            Regions regions,
+            Units units,
+            FigureHistory history,
+            VariantRulings rulings) {
         this.rows = rows;
         this.catalogue = catalogue;
         this.regions = regions;
         this.units = units;
         this.history = history;
+        this.rulings = rulings;
     }
 
     /**
@@ -55,7 +63,7 @@ public class Figures {
                                 ofUnits(indicator, List.of(unit), period).get(unit)));
     }
 
-    /** The figure of a region in its first variant. */
+    /** The figure of a region in the variant that leads. */
     public Optional<Figure> region(String indicator, UUID office, Period period) {
         return regionVariants(indicator, office, period).stream().findFirst();
     }
@@ -66,7 +74,7 @@ public class Figures {
                 .findFirst();
     }
 
-    /** The figures of a region in all variants, in the order of the catalogue. */
+    /** The figures of a region in all variants: the one that was decided for first, else in the order of the catalogue. */
     public List<Figure> regionVariants(String indicator, UUID office, Period period) {
         return variants(indicator, office, FigureLevel.REGION, period);
     }
@@ -84,7 +92,7 @@ public class Figures {
         FigureKey key = new FigureKey(indicator, office, level, period);
         Map<String, Figure> computed = byVariant(rows.of(key));
         List<Unit> all = regions.unitsOf(office, period.end());
-        return known.get().variants().stream()
+        return rulings.ordered(known.get(), office).stream()
                 .flatMap(variant -> {
                     int expected = variant.of(all).size();
                     Figure figure = computed.getOrDefault(
@@ -130,12 +138,15 @@ public class Figures {
         return rows.series(indicator, unit, level, variant);
     }
 
-    /** The figures of several indicators at one level, in the first variant of each, over all periods, the earliest first. */
+    /** The figures of several indicators at one level, in the variant that leads, over all periods, the earliest first. */
     public List<Figure> series(Collection<String> indicators, UUID unit, FigureLevel level) {
+        Map<String, String> leading = level == FigureLevel.REGION ? rulings.leading(unit) : Map.of();
         return rows.series(indicators, unit, level).stream()
                 .filter(figure -> catalogue
                         .indicator(figure.indicator(), figure.period())
-                        .filter(known -> known.defaultVariant().code().equals(figure.variant()))
+                        .map(known -> leading.getOrDefault(
+                                known.code(), known.defaultVariant().code()))
+                        .filter(figure.variant()::equals)
                         .isPresent())
                 .toList();
     }

@@ -22,10 +22,12 @@ class RulingOutcomes {
     /** Letters of a name that a button still holds on a phone. */
     private static final int LONGEST_NAME = 24;
 
+    private final ScopeRulings scopes;
     private final PlanTexts texts;
     private final Formats formats;
 
-    RulingOutcomes(PlanTexts texts, Formats formats) {
+    RulingOutcomes(ScopeRulings scopes, PlanTexts texts, Formats formats) {
+        this.scopes = scopes;
         this.texts = texts;
         this.formats = formats;
     }
@@ -126,6 +128,9 @@ class RulingOutcomes {
             lines.add(texts.here("plan.ruling.outcome.sums"));
             lines.add(texts.here("plan.ruling.outcome.shown", texts.here("plan.ruling.shown." + subject.kind())));
             lines.add(texts.here("plan.ruling.outcome.bothKept"));
+            scopes.indicator(contradiction.found())
+                    .filter(indicator -> chosen != null)
+                    .ifPresent(indicator -> lines.add(texts.here("plan.ruling.outcome.leads", indicator.number())));
         }
         others(lines, contradiction, choice, frame);
         if (choice == Choice.NEITHER) {

@@ -19,12 +19,15 @@ import org.springframework.stereotype.Component;
 @Component
 class StrategyMaps {
 
+    private final MeasuredIndicators measured;
     private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
     private final Clock clock;
 
-    StrategyMaps(ContradictionTexts wording, PlanTexts texts, Formats formats, Clock clock) {
+    StrategyMaps(
+            MeasuredIndicators measured, ContradictionTexts wording, PlanTexts texts, Formats formats, Clock clock) {
+        this.measured = measured;
         this.wording = wording;
         this.texts = texts;
         this.formats = formats;
@@ -35,11 +38,13 @@ class StrategyMaps {
         Disputes disputes = new Disputes(frame);
         PlanDocument plan = frame.content();
         int year = LocalDate.ofInstant(clock.instant(), frame.region().zone()).getYear();
+        TargetMatrix targets = TargetMatrix.of(plan, code -> disputes.choice(Subject.Kind.TARGET, code));
         StrategyNodes nodes = new StrategyNodes(
                 frame,
                 disputes,
                 FundingMatrix.of(plan, code -> disputes.choice(Subject.Kind.FUNDING, code)),
-                TargetMatrix.of(plan, code -> disputes.choice(Subject.Kind.TARGET, code)),
+                targets,
+                measured.latest(frame, targets),
                 year,
                 filter,
                 wording,

@@ -33,18 +33,23 @@ final class StrategyNodes {
     private final Disputes disputes;
     private final FundingMatrix funding;
     private final TargetMatrix targets;
+    private final Map<String, LatestFigure> figures;
     private final int year;
     private final MapFilter filter;
     private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
 
-    /** @param year whose targets stand in front of those of the last year of the plan */
+    /**
+     * @param figures by the code of the indicator
+     * @param year whose targets stand in front of those of the last year of the plan
+     */
     StrategyNodes(
             PlanFrame frame,
             Disputes disputes,
             FundingMatrix funding,
             TargetMatrix targets,
+            Map<String, LatestFigure> figures,
             int year,
             MapFilter filter,
             ContradictionTexts wording,
@@ -54,6 +59,7 @@ final class StrategyNodes {
         this.disputes = disputes;
         this.funding = funding;
         this.targets = targets;
+        this.figures = figures;
         this.year = year;
         this.filter = filter;
         this.wording = wording;
@@ -134,7 +140,22 @@ final class StrategyNodes {
         };
     }
 
+    /** How far the region is, and then what contradicts itself. */
     private TreeNode state(TreeNode node, Element element) {
+        return figure(element)
+                .map(figure -> disputed(
+                        node.status(
+                                figure.look(),
+                                figure.isMeasured() ? figure.standing() : texts.here("plan.figure.none")),
+                        element))
+                .orElseGet(() -> disputed(node, element));
+    }
+
+    private Optional<LatestFigure> figure(Element element) {
+        return element.kind() == Kind.INDIKATOR ? Optional.ofNullable(figures.get(element.code())) : Optional.empty();
+    }
+
+    private TreeNode disputed(TreeNode node, Element element) {
         List<RegisteredContradiction> found = about(element);
         List<RegisteredContradiction> open =
                 found.stream().filter(each -> !disputes.isDecided(each)).toList();
@@ -246,6 +267,7 @@ final class StrategyNodes {
         if (element.kind() == Kind.SASARAN_KEGIATAN) {
             funding.goal(element.code()).ifPresent(goal -> goal.rows().forEach(row -> facts.add(funding(goal, row))));
         }
+        figure(element).ifPresent(figure -> facts.add(realised(figure)));
         if (element.kind() == Kind.INDIKATOR) {
             targets.line(element.code()).ifPresent(line -> line.rows().forEach(row -> facts.add(targets(line, row))));
         }
@@ -286,6 +308,19 @@ final class StrategyNodes {
                 .kind(TreeNode.Kind.LEAF);
         BigDecimal total = row.total();
         return standing(total == null ? node : node.value(formats.rupiah(total)), goal.standing(), row.place());
+    }
+
+    /** Leads to where the figure comes from. */
+    private TreeNode realised(LatestFigure figure) {
+        TreeNode node = TreeNode.of(
+                        figure.isMeasured()
+                                ? texts.here("plan.figure.value", figure.value(), figure.period())
+                                : figure.standing())
+                .title(texts.here("plan.figure"))
+                .href(figure.href())
+                .icon("chart-line")
+                .kind(TreeNode.Kind.LEAF);
+        return figure.isMeasured() ? node.status(figure.look(), figure.standing()) : node;
     }
 
     private TreeNode targets(TargetMatrix.Line line, TargetMatrix.Row row) {

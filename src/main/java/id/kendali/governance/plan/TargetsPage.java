@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param disputes between tables of funding
  * @param remarks what the amounts look like
  * @param checks of the targets, by the code of the indicator
+ * @param figures how far the region is, by the code of the indicator, where that is computed
  */
 record TargetsPage(
         PlanFrame frame,
@@ -34,7 +35,8 @@ record TargetsPage(
         List<Mention> disputes,
         List<Remark> remarks,
         List<Chart> charts,
-        Map<String, List<Check>> checks) {
+        Map<String, List<Check>> checks,
+        Map<String, LatestFigure> figures) {
 
     /**
      * A sentence above the tables about which of them counts.

@@ -37,13 +37,21 @@ class TargetsPages {
     private static final Set<Subject.Kind> OF_INDICATORS = Set.of(Subject.Kind.TARGET, Subject.Kind.INDICATOR);
 
     private final TableNotices notices;
+    private final MeasuredIndicators measured;
     private final ContradictionTexts wording;
     private final PlanTexts texts;
     private final Formats formats;
     private final Clock clock;
 
-    TargetsPages(TableNotices notices, ContradictionTexts wording, PlanTexts texts, Formats formats, Clock clock) {
+    TargetsPages(
+            TableNotices notices,
+            MeasuredIndicators measured,
+            ContradictionTexts wording,
+            PlanTexts texts,
+            Formats formats,
+            Clock clock) {
         this.notices = notices;
+        this.measured = measured;
         this.wording = wording;
         this.texts = texts;
         this.formats = formats;
@@ -81,7 +89,8 @@ class TargetsPages {
                         .filter(chart -> !chart.drawing().series().isEmpty())
                         .sorted(Comparator.comparing(TargetsPages::apart).reversed())
                         .toList(),
-                checks(targets, disputes));
+                checks(targets, disputes),
+                measured.latest(frame, targets));
     }
 
     /** How far the tables are apart over all years, for showing the worst first. */

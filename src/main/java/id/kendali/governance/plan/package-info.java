@@ -2,7 +2,7 @@
  * The strategic plan (Renstra) of a region: its cascade from visi to indicator with yearly targets and funding, in
  * versions that supersede each other and never change once approved; what in it contradicts itself, and what was ruled
  * about that. Reads and writes plans as CSV and YAML files and as one workbook. Owns the schema {@code plan}, of which
- * {@code insight} may read the views. May use the platform and the workflow engine.
+ * {@code insight} may read the views. May use the platform and the engines of workflows and indicators.
  */
 @ApplicationModule(
         id = "governance.plan",
@@ -15,7 +15,8 @@
             "platform.calendar",
             "platform.exchange",
             "platform.search",
-            "engine.workflow"
+            "engine.workflow",
+            "engine.indicator"
         })
 @NullMarked
 package id.kendali.governance.plan;

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * What the region's page shows: what is wrong, where, who must act, by when.
  *
  * @param compared the period that changes are stated against; none if there is no other
- * @param variants the region's figure in each way of computing it, in the order of the catalogue
+ * @param variants the region's figure in each way of computing it, the one that leads first
+ * @param variantsNote why there are several, or what was decided about them
  * @param others further indicators, each in a period of its own
  * @param units the regional office first
  * @param columns the others by unit, as far as any unit has them
@@ -30,6 +31,7 @@ record RegionBoard(
         List<Period> periods,
         @Nullable Period compared,
         List<VariantRow> variants,
+        @Nullable String variantsNote,
         List<IndicatorRow> others,
         List<UnitRow> units,
         List<Period> checkpoints,

@@ -7,6 +7,7 @@ import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
+import id.kendali.engine.indicator.VariantRulings;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
 import id.kendali.insight.dashboard.RegionBoard.IndicatorRow;
 import id.kendali.insight.dashboard.RegionBoard.Progress;
@@ -53,6 +54,7 @@ class RegionBoards {
     private final StaffCounts staff;
     private final TownMaps maps;
     private final WorkingDays workingDays;
+    private final VariantRulings rulings;
     private final Clock clock;
 
     RegionBoards(
@@ -64,6 +66,7 @@ class RegionBoards {
             StaffCounts staff,
             TownMaps maps,
             WorkingDays workingDays,
+            VariantRulings rulings,
             Clock clock) {
         this.catalogue = catalogue;
         this.figures = figures;
@@ -73,6 +76,7 @@ class RegionBoards {
         this.staff = staff;
         this.maps = maps;
         this.workingDays = workingDays;
+        this.rulings = rulings;
         this.clock = clock;
     }
 
@@ -99,6 +103,7 @@ class RegionBoards {
                 periods,
                 compared,
                 variants,
+                rulings.note(indicator, office.id().value()),
                 others,
                 rows,
                 year,

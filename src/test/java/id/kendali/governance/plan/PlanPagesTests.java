@@ -191,6 +191,36 @@ class PlanPagesTests {
     }
 
     @Test
+    void showsHowFarTheRegionIsBesideTargetAndContradictions() {
+        Document map = site.as("perencana").open(PLAN + "/peta");
+        Element indicator = map.selectFirst("summary:contains(IKK 19.1)");
+        assertThat(indicator).isNotNull();
+        assertThat(indicator.select(".k-st").eachText())
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("kontradiksi");
+        assertThat(indicator.select(".k-st").first().text()).isEqualTo("Di bawah toleransi");
+        Element result = indicator.parent().selectFirst(".k-node:contains(Capaian)");
+        assertThat(result).isNotNull();
+        assertThat(result.text()).contains("83,71").contains("B06 2025");
+        assertThat(result.select("a").attr("href"))
+                .isEqualTo("/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B06&varian=wilayah");
+        assertThat(map.select(".k-node:contains(belum diukur)").text()).contains("Capaian belum diukur: ");
+
+        Document targets = site.as("perencana").open(PLAN + "/target");
+        Element row = targets.selectFirst("#tabel-target tr:contains(IKK 19.1)");
+        assertThat(row).isNotNull();
+        assertThat(row.select("td.num a").eachAttr("href"))
+                .hasSize(5)
+                .containsOnly("/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B06&varian=wilayah");
+        assertThat(row.text()).contains("83,71").contains("Di bawah toleransi");
+        for (String href : targets.select("#tabel-target a[href^=/angka/]").eachAttr("href")) {
+            assertThat(site.as("perencana").get(href).getStatus()).as(href).isEqualTo(200);
+        }
+    }
+
+    @Test
     void findsElementsWithThoseAboveThem() {
         Document found = site.as("perencana").open(PLAN + "/peta?cari=ikk 19.1");
         assertThat(found.select(".k-card header p").first().text()).startsWith("8 dari 23 unsur");

@@ -135,6 +135,40 @@ class RulingPathTests {
     }
 
     @Test
+    void letsTheFigureLeadWhoseScopeWasDecided() {
+        String figure = "/angka/IKK-19.1?unit=KANWIL-MALUT&periode=2025-B06";
+        Site.Visit division = site.as("kabag.tuu");
+        Site.Visit leader = site.as("kakanwil");
+        assertThat(leader.open(figure).text()).contains("Kedua angka ditampilkan sampai ada keputusan.");
+        String code = code("IKK 19.1 bernama “lingkup kewilayahan”");
+        Document open = division.open(PAGE + "?buka=" + code);
+        assertThat(consequences(open, "FIRST"))
+                .contains("Asal angka IKK 19.1 dan halaman wilayah mendahulukan angka ini");
+        division.follow(propose(division, open, "FIRST", "Rumus tercetak menghitung Kanwil saja."));
+        Document confirmed = leader.follow(step(leader, leader.open(PAGE + "?buka=" + code), "TETAPKAN", ""));
+
+        Document page = leader.open(figure);
+        assertThat(page.select("h1").text()).contains("74,00");
+        assertThat(page.select("#h-lingkup").parents().select("section").text())
+                .contains("Diputuskan: Seperti tercetak di Renstra. Angka lain tetap ditampilkan.")
+                .contains("Oleh Kepala Kantor Wilayah")
+                .contains("Rumus tercetak menghitung Kanwil saja.")
+                .contains("83,71")
+                .doesNotContain("sampai ada keputusan");
+        Document region = leader.open("/wilayah/KANWIL-MALUT?periode=2025-B06");
+        assertThat(region.select(".k-figs dd.v").first().text()).startsWith("74,00");
+        assertThat(region.text()).contains("Diputuskan: Seperti tercetak di Renstra.");
+        assertThat(leader.open("/renstra/KANWIL-MALUT/2025/target")
+                        .select("#tabel-target tr:contains(IKK 19.1)")
+                        .text())
+                .contains("74,00");
+
+        leader.follow(step(leader, confirmed, "CABUT", "Surat Ditjenpas menyebut seluruh wilayah."));
+        assertThat(leader.open(figure).select("h1").text()).contains("83,71");
+        assertThat(leader.open(figure).text()).contains("Kedua angka ditampilkan sampai ada keputusan.");
+    }
+
+    @Test
     void opensAgainWhatIsDeclinedOrWithdrawn() {
         String code = code("Target IKK 19.2");
         Site.Visit division = site.as("kabag.tuu");
