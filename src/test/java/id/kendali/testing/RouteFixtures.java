@@ -1,5 +1,7 @@
 package id.kendali.testing;
 
+import id.kendali.engine.workflow.Subject;
+import id.kendali.engine.workflow.Workflow;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.database.UuidV7;
@@ -42,11 +44,13 @@ public class RouteFixtures {
     private final JdbcClient database;
     private final TransactionTemplate transactions;
     private final Evidence evidence;
+    private final Workflow workflow;
 
-    RouteFixtures(JdbcClient database, TransactionTemplate transactions, Evidence evidence) {
+    RouteFixtures(JdbcClient database, TransactionTemplate transactions, Evidence evidence, Workflow workflow) {
         this.database = database;
         this.transactions = transactions;
         this.evidence = evidence;
+        this.workflow = workflow;
     }
 
     /** Whether the variables stand for no record: then "not there" is no refusal. */
@@ -65,6 +69,7 @@ public class RouteFixtures {
                 || path.contains("/{region}/{year}") && !path.contains("{id}") && !path.startsWith("/peta-jalan/")
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
+                || path.startsWith("/kinerja/laporan/")
                 || path.startsWith("/bukti-dukung/")
                 || path.startsWith("/ledger/entri/");
     }
@@ -116,6 +121,10 @@ public class RouteFixtures {
         Map<String, Function<String, String>> readers = Map.of(
                 "/reformasi/laporan/",
                 this::report,
+                "/kinerja/laporan/",
+                this::realisation,
+                "/kinerja/isi/",
+                code -> "2026-TW4",
                 "/bukti-dukung/",
                 this::evidence,
                 "/ledger/entri/",
@@ -148,6 +157,39 @@ public class RouteFixtures {
             return text("""
                     select report.id::text from reform.report join organisation.unit on unit.id = report.unit_id
                      where unit.code = :unit and year = 2025 and checkpoint = 'B06'
+                    """, unit);
+        });
+    }
+
+    /** The draft of the unit for the quarter that is open; another region gets one opened for it. */
+    private String realisation(String unit) {
+        return as(() -> {
+            UUID office = id(unit.equals("KANWIL-ACEH") ? unit : "KANWIL-MALUT");
+            database.sql("""
+                            insert into performance.period (id, unit_id, year, quarter, opens_on, due_on, basis, simulated, state,
+                              version)
+                            values (:id, :office, 2026, 4, '2026-01-01', '2027-01-15', 'Uji', true, 'TERBUKA', 0)
+                            on conflict (unit_id, year, quarter) do nothing
+                            """).param("id", UuidV7.next()).param("office", office).update();
+            UUID made = UuidV7.next();
+            int added = database.sql("""
+                            insert into performance.report (id, unit_id, sub_bidang, period_id, year, quarter, origin, state,
+                              edited_by, edited_at, version)
+                            select :id, :unit, 'TUU-RENRB', period.id, 2026, 4, 'FORM', 'DRAF', 'Uji', now(), 0
+                              from performance.period where period.unit_id = :office and year = 2026 and quarter = 4
+                            on conflict (unit_id, year, quarter) do nothing
+                            """)
+                    .param("id", made)
+                    .param("unit", id(unit))
+                    .param("office", office)
+                    .update();
+            if (added == 1) {
+                workflow.begin(
+                        "realisasi-kinerja", new Subject("performance.report", made), id(unit), "TUU-RENRB", null);
+            }
+            return text("""
+                    select report.id::text from performance.report join organisation.unit on unit.id = report.unit_id
+                     where unit.code = :unit and year = 2026 and quarter = 4
                     """, unit);
         });
     }

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -30,6 +31,7 @@ class WorkLists {
 
     private final Workflow workflow;
     private final CheckpointStatuses statuses;
+    private final OwedQuarters quarters;
     private final WorkingDays workingDays;
     private final MessageSource messages;
     private final Clock clock;
@@ -37,18 +39,24 @@ class WorkLists {
     WorkLists(
             Workflow workflow,
             CheckpointStatuses statuses,
+            OwedQuarters quarters,
             WorkingDays workingDays,
             MessageSource messages,
             Clock clock) {
         this.workflow = workflow;
         this.statuses = statuses;
+        this.quarters = quarters;
         this.workingDays = workingDays;
         this.messages = messages;
         this.clock = clock;
     }
 
     List<WorkItem> own(SignedIn me) {
-        return Stream.concat(notBegun(me), workflow.queue(me).stream().map(item -> item(item, me)))
+        return Stream.of(
+                        notBegun(me),
+                        quartersNotBegun(me),
+                        workflow.queue(me).stream().map(item -> item(item, me)))
+                .flatMap(Function.identity())
                 .sorted(java.util.Comparator.comparing(
                         WorkItem::dueOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
                 .toList();
@@ -90,6 +98,24 @@ class WorkLists {
                         status.late(),
                         days(status.dueOn(), status.late(), me),
                         "/reformasi/isi/" + status.period(),
+                        text("dashboard.work.fill")));
+    }
+
+    /** Quarters of performance that an operator's unit owes and nobody has begun. */
+    private Stream<WorkItem> quartersNotBegun(SignedIn me) {
+        if (!me.may(Right.SUBMIT_REPORTS)) {
+            return Stream.empty();
+        }
+        return quarters.notBegun(me.position().unitId()).stream()
+                .map(owed -> new WorkItem(
+                        text("dashboard.work.quarter", owed.label()),
+                        text("dashboard.work.quarter.detail", me.position().unitName()),
+                        owed.late() ? Status.BAD : Status.NONE,
+                        text("dashboard.work.quarter.state"),
+                        owed.dueOn(),
+                        owed.late(),
+                        days(owed.dueOn(), owed.late(), me),
+                        "/kinerja/isi/" + owed.address(),
                         text("dashboard.work.fill")));
     }
 
