@@ -73,6 +73,8 @@ class ArchitectureTests {
                 .resideOutsideOfPackage("..platform.operations..")
                 .and()
                 .doNotHaveFullyQualifiedName("id.kendali.governance.plan.PlanCheck")
+                .and()
+                .doNotHaveFullyQualifiedName("id.kendali.insight.simulation.Terminal")
                 .should(com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS)
                 .check(PRODUCTION);
     }

@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,12 +66,37 @@ class CheckpointWindows {
                 .param("checkpoint", window.period().type().name())
                 .param("opensOn", window.opensOn())
                 .param("dueOn", window.dueOn())
-                .param(
-                        "closedAt",
-                        window.closedAt() == null ? null : window.closedAt().atOffset(ZoneOffset.UTC))
+                .param("closedAt", closedAt(window))
                 .param("basis", window.basis())
                 .param("simulated", window.simulated())
                 .update();
+    }
+
+    /** Puts a window in the place of the one that its checkpoint has, if it has one. */
+    @Transactional
+    public void replace(CheckpointWindow window) {
+        if (find(window.period()).isEmpty()) {
+            add(window);
+            return;
+        }
+        database.sql("""
+                        update reform.checkpoint_window
+                           set opens_on = :opensOn, due_on = :dueOn, closed_at = :closedAt, basis = :basis,
+                               simulated = :simulated, version = version + 1
+                         where year = :year and checkpoint = :checkpoint
+                        """)
+                .param("year", window.period().calendarYear())
+                .param("checkpoint", window.period().type().name())
+                .param("opensOn", window.opensOn())
+                .param("dueOn", window.dueOn())
+                .param("closedAt", closedAt(window))
+                .param("basis", window.basis())
+                .param("simulated", window.simulated())
+                .update();
+    }
+
+    private static @Nullable OffsetDateTime closedAt(CheckpointWindow window) {
+        return window.closedAt() == null ? null : window.closedAt().atOffset(ZoneOffset.UTC);
     }
 
     private static CheckpointWindow window(ResultSet row, int number) throws SQLException {

@@ -15,6 +15,7 @@
             "platform.calendar",
             "platform.evidence",
             "platform.exchange",
+            "platform.simulation",
             "engine.workflow",
             "engine.indicator"
         })

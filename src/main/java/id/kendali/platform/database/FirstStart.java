@@ -2,6 +2,7 @@ package id.kendali.platform.database;
 
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -22,17 +23,20 @@ class FirstStart implements ApplicationRunner {
     private final List<FirstStartStep> steps;
     private final ChangeReason reason;
     private final boolean demonstration;
+    private final @Nullable String simulation;
 
     FirstStart(
             JdbcClient database,
             TransactionTemplate transactions,
             ChangeReason reason,
             ObjectProvider<FirstStartStep> steps,
-            @Value("${kendali.demonstration}") boolean demonstration) {
+            @Value("${kendali.demonstration}") boolean demonstration,
+            @Value("${kendali.simulation:#{null}}") @Nullable String simulation) {
         this.database = database;
         this.transactions = transactions;
         this.reason = reason;
         this.demonstration = demonstration;
+        this.simulation = simulation;
         this.steps = steps.stream()
                 .filter(step -> demonstration || !step.demonstrationOnly())
                 .sorted(Comparator.comparingInt(FirstStartStep::order))
@@ -53,8 +57,13 @@ class FirstStart implements ApplicationRunner {
 
     private boolean isFirst() {
         return database.sql("""
-                                update database.first_start set loaded_at = now(), demonstration = :demonstration
+                                update database.first_start
+                                   set loaded_at = now(), demonstration = :demonstration, simulation = :simulation
                                  where loaded_at is null
-                                """).param("demonstration", demonstration).update() == 1;
+                                """)
+                        .param("demonstration", demonstration)
+                        .param("simulation", simulation)
+                        .update()
+                == 1;
     }
 }

@@ -1,5 +1,6 @@
 package id.kendali.platform.ui;
 
+import id.kendali.platform.database.SimulatedData;
 import id.kendali.platform.ui.AccountBadge.Account;
 import id.kendali.platform.ui.SealNotice.Seal;
 import java.util.HashMap;
@@ -28,6 +29,7 @@ public class Shell {
     private final ObjectProvider<OpenCounts> counts;
     private final ObjectProvider<NoticeBell> bells;
     private final boolean demonstration;
+    private final ObjectProvider<SimulatedData> simulation;
 
     Shell(
             ObjectProvider<NavigationEntry> entries,
@@ -35,12 +37,14 @@ public class Shell {
             ObjectProvider<SealNotice> seals,
             ObjectProvider<OpenCounts> counts,
             ObjectProvider<NoticeBell> bells,
+            ObjectProvider<SimulatedData> simulation,
             @Value("${kendali.demonstration:false}") boolean demonstration) {
         this.entries = entries;
         this.badges = badges;
         this.seals = seals;
         this.counts = counts;
         this.bells = bells;
+        this.simulation = simulation;
         this.demonstration = demonstration;
     }
 
@@ -51,6 +55,7 @@ public class Shell {
         Optional<Wing> wing = navigation.wingOf(active);
         return new View(
                 demonstration,
+                simulation.stream().anyMatch(data -> data.content().isPresent()),
                 account,
                 navigation.wings(),
                 wing.orElse(null),
@@ -97,11 +102,13 @@ public class Shell {
     /**
      * What the layout draws around a page.
      *
+     * @param simulation units and their work were made up by a program
      * @param wing whose lines stand at the side
      * @param current the same wing, if the page is one of its lines
      */
     public record View(
             boolean demonstration,
+            boolean simulation,
             @Nullable Account account,
             Map<Wing, String> wings,
             @Nullable Wing wing,
