@@ -58,6 +58,20 @@ class AccountLookup implements UserDetailsService {
                 .orElse(Admission.ENDED));
     }
 
+    /** What a token entitles to at this moment: its position and no other of the person. */
+    Admission admission(Token token) {
+        return asSystem(() -> accounts.findById(token.accountId())
+                .filter(account -> !account.isDisabled())
+                .map(account -> new Admission(
+                        true,
+                        account.mustChangePassword(),
+                        directory.holdingsOf(account.personId()).stream()
+                                .filter(holding -> holding.id().equals(token.holdingId()))
+                                .findFirst()
+                                .map(holding -> signedIn(account, holding, List.of(holding), token.use()))))
+                .orElse(Admission.ENDED));
+    }
+
     /** Nobody can tell capital letters in user names apart by ear. */
     static String normal(String username) {
         return username.strip().toLowerCase(Locale.ROOT);
@@ -72,15 +86,20 @@ class AccountLookup implements UserDetailsService {
                         .filter(holding -> holding.id().equals(id))
                         .findFirst())
                 .orElse(holdings.get(0));
+        return Optional.of(signedIn(account, position, holdings, null));
+    }
+
+    private SignedIn signedIn(Account account, Holding position, List<Holding> holdings, @Nullable TokenUse token) {
         HoldingDirectory.PersonName name = directory.nameOf(account.personId());
-        return Optional.of(new SignedIn(
+        return new SignedIn(
                 account.id(),
                 account.personId(),
                 account.username(),
                 name.name(),
                 name.initials(),
                 position,
-                holdings));
+                holdings,
+                token);
     }
 
     private <T> T asSystem(Supplier<T> work) {

@@ -10,16 +10,18 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** The own account: positions, password, and the devices that are signed in. */
+/** The own account: positions, password, the devices that are signed in, and tokens for programs. */
 @Controller
 class OwnAccountController {
 
     private final AccountQueries accounts;
     private final Sessions sessions;
+    private final OwnTokens tokens;
 
-    OwnAccountController(AccountQueries accounts, Sessions sessions) {
+    OwnAccountController(AccountQueries accounts, Sessions sessions, OwnTokens tokens) {
         this.accounts = accounts;
         this.sessions = sessions;
+        this.tokens = tokens;
     }
 
     @Requires(Right.USE_OWN_ACCOUNT)
@@ -32,6 +34,7 @@ class OwnAccountController {
         model.addAttribute("me", me);
         model.addAttribute("account", accounts.find(me.account()));
         model.addAttribute("sessions", sessions.of(me.username()));
+        model.addAttribute("tokens", tokens.of(me));
         model.addAttribute("thisSession", principal.session());
         model.addAttribute(
                 "passwordChanged", SignInNotice.PASSWORD_CHOSEN.value().equals(notice));

@@ -16,6 +16,12 @@ import org.springframework.web.util.UriComponentsBuilder;
 @Component
 class SignInEntryPoint implements AuthenticationEntryPoint {
 
+    private final ProgramRefusals programs;
+
+    SignInEntryPoint(ProgramRefusals programs) {
+        this.programs = programs;
+    }
+
     @Override
     public void commence(HttpServletRequest request, HttpServletResponse response, AuthenticationException cause)
             throws IOException {
@@ -28,7 +34,7 @@ class SignInEntryPoint implements AuthenticationEntryPoint {
             throws IOException {
         response.setHeader("Cache-Control", "no-store");
         if (request.getRequestURI().startsWith(request.getContextPath() + "/api/")) {
-            response.sendError(HttpStatus.UNAUTHORIZED.value());
+            programs.stranger(request, response);
             return;
         }
         String address = address(notice, request);

@@ -12,6 +12,8 @@ import org.springframework.web.context.request.RequestContextHolder;
 /**
  * The person who is signed in, with the position that is in use. Read afresh for each request, so that a position that
  * ended or an account that was closed counts at once.
+ *
+ * @param token with which a program acts for the person; null for a session
  */
 public record SignedIn(
         AccountId account,
@@ -20,9 +22,21 @@ public record SignedIn(
         String name,
         String initials,
         Holding position,
-        List<Holding> holdings) {
+        List<Holding> holdings,
+        @Nullable TokenUse token) {
 
     static final String ATTRIBUTE = SignedIn.class.getName();
+
+    public SignedIn(
+            AccountId account,
+            UUID person,
+            String username,
+            String name,
+            String initials,
+            Holding position,
+            List<Holding> holdings) {
+        this(account, person, username, name, initials, position, holdings, null);
+    }
 
     /** The one whose request is being answered, if any. */
     public static Optional<SignedIn> current() {
@@ -33,7 +47,7 @@ public record SignedIn(
     }
 
     public boolean may(Right right) {
-        return position.kind().may(right);
+        return position.kind().may(right) && (token == null || token.scope().allows(right));
     }
 
     Scope scope() {
@@ -44,10 +58,14 @@ public record SignedIn(
                 position.id(),
                 position.label(),
                 reads,
-                kind.writes() ? reads : Set.of(),
+                writes() ? reads : Set.of(),
                 position.subBidang(),
                 kind == PositionKind.DITJENPAS,
                 false);
+    }
+
+    private boolean writes() {
+        return position.kind().writes() && (token == null || token.scope().writes());
     }
 
     /** Whether the unit lies within what the position sees. */

@@ -7,6 +7,7 @@ import org.springframework.context.MessageSource;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
@@ -57,10 +58,24 @@ class FailurePages {
         return views.show(Failure.of(HttpStatus.CONFLICT), request, response);
     }
 
+    /** What another program sent, row by row. */
+    @ExceptionHandler
+    ModelAndView invalid(InvalidInput input, HttpServletRequest request, HttpServletResponse response) {
+        HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
+        return views.show(
+                new Failure(status, "invalid", input.getMessage(), null, null, input.errors()), request, response);
+    }
+
     @ExceptionHandler
     ModelAndView tooLarge(
             MaxUploadSizeExceededException size, HttpServletRequest request, HttpServletResponse response) {
         return views.show(Failure.of(HttpStatus.CONTENT_TOO_LARGE), request, response);
+    }
+
+    @ExceptionHandler
+    ModelAndView notUnderstood(
+            HttpMessageNotReadableException content, HttpServletRequest request, HttpServletResponse response) {
+        return views.show(Failure.of(HttpStatus.BAD_REQUEST), request, response);
     }
 
     @ExceptionHandler
@@ -90,6 +105,9 @@ class FailurePages {
         HttpStatus status = cause instanceof ErrorResponse known
                 ? HttpStatus.resolve(known.getStatusCode().value())
                 : HttpStatus.INTERNAL_SERVER_ERROR;
+        if (cause instanceof ErrorResponse known) {
+            known.getHeaders().forEach((name, values) -> values.forEach(value -> response.addHeader(name, value)));
+        }
         Failure failure = status == null || status == HttpStatus.INTERNAL_SERVER_ERROR
                 ? views.unexpected(cause, request)
                 : Failure.of(status);

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -27,13 +26,13 @@ class FailureViews {
     private final SecureRandom random = new SecureRandom();
     private final ProblemView problems;
 
-    FailureViews(MessageSource messages) {
-        this.problems = new ProblemView(messages);
+    FailureViews(Problems problems) {
+        this.problems = new ProblemView(problems);
     }
 
     ModelAndView show(Failure failure, HttpServletRequest request, HttpServletResponse response) {
         response.setHeader("Cache-Control", "no-store");
-        if (ProblemView.isWantedBy(request)) {
+        if (Problems.areWantedBy(request)) {
             return problems.of(failure);
         }
         String view = "platform/ui/failure";

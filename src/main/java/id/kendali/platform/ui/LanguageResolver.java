@@ -16,7 +16,7 @@ class LanguageResolver implements LocaleResolver {
 
     @Override
     public Locale resolveLocale(HttpServletRequest request) {
-        if (request.getRequestURI().startsWith(request.getContextPath() + ProblemView.PROGRAMS)) {
+        if (request.getRequestURI().startsWith(request.getContextPath() + Problems.PROGRAMS)) {
             return request.getLocale().getLanguage().equals("en") && request.getHeader("Accept-Language") != null
                     ? Locale.ENGLISH
                     : MessagesConfiguration.INDONESIAN;

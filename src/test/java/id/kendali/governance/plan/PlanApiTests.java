@@ -90,8 +90,8 @@ class PlanApiTests {
 
     @Test
     void answersFailuresAsProblems() throws Exception {
-        assertProblem(site.as("kakanwil").get(PLANS + "/KANWIL-ACEH/2025"), 404, "Halaman tidak ditemukan");
-        assertProblem(site.as("kakanwil").get(PLAN + "?version=9"), 404, "Halaman tidak ditemukan");
+        assertProblem(site.as("kakanwil").get(PLANS + "/KANWIL-ACEH/2025"), 404, "Data tidak ditemukan");
+        assertProblem(site.as("kakanwil").get(PLAN + "?version=9"), 404, "Data tidak ditemukan");
         assertProblem(
                 site.as("kakanwil").get(PLAN + "/contradictions?severity=high"), 400, "Permintaan tidak dapat dibaca");
         MockHttpServletResponse stranger =

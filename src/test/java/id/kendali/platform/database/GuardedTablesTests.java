@@ -22,6 +22,7 @@ class GuardedTablesTests {
             "database.event_publication",
             "database.first_start",
             "database.scheduled_tasks",
+            "access.token_use",
             "exchange.upload_content",
             "indicator.dirty",
             "plan.upload_content",
