@@ -16,7 +16,6 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
@@ -46,9 +45,6 @@ class FormulaDraftTests {
     @Autowired
     Catalogue catalogue;
 
-    @Autowired
-    JdbcClient database;
-
     @Test
     void makesOfThePreviewWhatPublishingMakes() {
         UUID unit = given.unit("LAPAS-IIA-TERNATE");
@@ -70,12 +66,7 @@ class FormulaDraftTests {
         assertThat(value("R-UMUM-02", unit, before)).as("the period before").isEqualByComparingTo("40");
         assertThat(page("kakanwil", "/katalog/R-UMUM-02").select("#versi tbody tr"))
                 .hasSize(2);
-        assertThat(CurrentScope.call(
-                        Scope.system("Uji"),
-                        () -> database.sql(
-                                        "select count(*) from indicator.definition where code = 'R-UMUM-02' and version = 2")
-                                .query(Integer.class)
-                                .single()))
+        assertThat(catalogue.indicator("R-UMUM-02", before).orElseThrow().version())
                 .isOne();
     }
 
