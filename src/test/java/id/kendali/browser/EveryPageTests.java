@@ -37,7 +37,7 @@ class EveryPageTests {
             "operator.jailolo",
             List.of("/pekerjaan", "/pekerjaan/ditunggu", "/reformasi", "/reformasi/isi/2025-B09"),
             "verifikator",
-            List.of("/pekerjaan", "/reformasi", "/impor/rat-rb"),
+            List.of("/pekerjaan", "/reformasi", "/impor/rat-rb", "/akun/token/baru", "/api"),
             "administrator",
             List.of("/organisasi", "/pengguna", "/pengguna/baru", "/kalender"),
             "ditjenpas",

@@ -71,7 +71,9 @@ public class RouteFixtures {
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/kinerja/laporan/")
                 || path.startsWith("/bukti-dukung/")
-                || path.startsWith("/ledger/entri/");
+                || path.startsWith("/ledger/entri/")
+                || path.startsWith("/api/v1/values/{")
+                || path.startsWith("/api/v1/ledger/entries/");
     }
 
     /**
@@ -83,6 +85,9 @@ public class RouteFixtures {
         Matcher variables = VARIABLE.matcher(path);
         String filled = variables.replaceAll(
                 variable -> Matcher.quoteReplacement(value(path, variable.group(1), relation, region)));
+        if (path.startsWith("/api/v1/values/{")) {
+            return filled + "?variant=wilayah";
+        }
         return path.startsWith("/angka/")
                 ? filled + "?periode=2025-B06&varian=wilayah&unit=" + unit(relation, region)
                 : filled;
@@ -99,7 +104,7 @@ public class RouteFixtures {
             return PLAN_FROM;
         }
         String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
-        if (variable.equals("code")) {
+        if (variable.equals("code") || variable.equals("unit")) {
             return unit;
         }
         return read(path, variable, unit);
@@ -136,7 +141,11 @@ public class RouteFixtures {
                 "/impor/",
                 code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
                 "/angka/",
-                code -> "IKK-19.1");
+                code -> "IKK-19.1",
+                "/api/v1/values/",
+                code -> variable.equals("period") ? "2025-B06" : "IKK-19.1",
+                "/api/v1/ledger/entries/",
+                this::entry);
         return readers.entrySet().stream()
                 .filter(reader -> path.startsWith(reader.getKey()))
                 .findFirst()

@@ -42,6 +42,16 @@ public class Catalogue {
         return definitions.versions(code);
     }
 
+    /** Every measure in its newest version, in the order of the codes. */
+    List<Measure> measures() {
+        return definitions.measures().stream()
+                .map(Measure::code)
+                .distinct()
+                .sorted()
+                .flatMap(code -> definitions.measure(code).stream())
+                .toList();
+    }
+
     public Optional<Measure> measure(String code) {
         return definitions.measure(code);
     }

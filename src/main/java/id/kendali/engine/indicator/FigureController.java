@@ -82,17 +82,8 @@ class FigureController {
     Map<Standing, Status> looks() {
         Map<Standing, Status> looks = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
-            looks.put(standing, look(standing));
+            looks.put(standing, standing.look());
         }
         return looks;
-    }
-
-    private static Status look(Standing standing) {
-        return switch (standing) {
-            case NOT_MEASURED, NO_TARGET -> Status.NONE;
-            case REACHED, TOLERATED -> Status.OK;
-            case BELOW -> Status.WARN;
-            case FAR_BELOW -> Status.BAD;
-        };
     }
 }

@@ -93,7 +93,8 @@ class FigureLocator {
                 : series.get(series.size() - 1).period();
     }
 
-    private Unit unit(@Nullable String code, SignedIn me) {
+    /** The unit of a code, if the position may see figures of it; without one the unit that it looks at first. */
+    Unit unit(@Nullable String code, SignedIn me) {
         return (code == null ? home(me) : units.findByCode(code).filter(unit -> isReached(unit, me)))
                 .orElseThrow(() -> new NotFound("figures of " + code));
     }

@@ -1,5 +1,7 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.platform.ui.Status;
+
 /** How a value stands to target and tolerance. */
 public enum Standing {
     /** There is no value to judge. */
@@ -13,5 +15,14 @@ public enum Standing {
     /** Outside the tolerance. */
     BELOW,
     /** Far outside the tolerance. */
-    FAR_BELOW
+    FAR_BELOW;
+
+    Status look() {
+        return switch (this) {
+            case NOT_MEASURED, NO_TARGET -> Status.NONE;
+            case REACHED, TOLERATED -> Status.OK;
+            case BELOW -> Status.WARN;
+            case FAR_BELOW -> Status.BAD;
+        };
+    }
 }

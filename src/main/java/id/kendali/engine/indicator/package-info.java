@@ -11,6 +11,7 @@
             "platform.database",
             "platform.ui",
             "platform.access",
+            "platform.api",
             "platform.ledger",
             "platform.organisation",
             "platform.calendar",

@@ -42,7 +42,7 @@ class PlanAnswers {
      * @param version in force, or else the newest one
      * @param undecided contradictions about which no ruling holds
      */
-    record Listed(
+    record ListedPlan(
             String region,
             String regionName,
             int firstYear,
@@ -73,20 +73,20 @@ class PlanAnswers {
     }
 
     /** A version of a plan: its cascade, and its targets and funding with what counts of them. */
-    record Full(
+    record FullPlan(
             String region,
             String regionName,
             int firstYear,
             int lastYear,
             String name,
             Version version,
-            List<Element> cascade,
-            List<Targets> targets,
-            List<Funding> funding,
+            List<PlanElement> cascade,
+            List<PlanTargets> targets,
+            List<PlanFunding> funding,
             int contradictions,
             long undecided) {}
 
-    record Element(
+    record PlanElement(
             String kind,
             String code,
             String name,
@@ -94,44 +94,44 @@ class PlanAnswers {
             @Nullable String parentCode) {}
 
     /**
-     * Targets of an indicator.
+     * PlanTargets of an indicator.
      *
      * @param standing whether they count: AGREED, UNDECIDED, PROPOSED, RULED or REJECTED
      * @param chosen the table that counts, or is proposed to
      * @param counting by year, for those that count
      */
-    record Targets(
+    record PlanTargets(
             String indicator,
             String name,
             Standing standing,
             @Nullable String chosen,
             Map<Integer, BigDecimal> counting,
-            List<TargetTable> tables) {}
+            List<PlanTargetTable> tables) {}
 
-    record TargetTable(
+    record PlanTargetTable(
             String table, String unitPrinted, Map<Integer, BigDecimal> values, Map<Integer, String> printed) {}
 
     /**
-     * Funding of a goal of the activity, in rupiah.
+     * PlanFunding of a goal of the activity, in rupiah.
      *
      * @param counting by year, for those that count
      */
-    record Funding(
+    record PlanFunding(
             String goal,
             String name,
             Standing standing,
             @Nullable String chosen,
             Map<Integer, BigDecimal> counting,
-            List<FundingTable> tables) {}
+            List<PlanFundingTable> tables) {}
 
     /** @param total over all years; null if one lacks its amount */
-    record FundingTable(
+    record PlanFundingTable(
             String table,
             Map<Integer, BigDecimal> amounts,
             @Nullable BigDecimal total) {}
 
     /** @param total of the version, whatever was asked for */
-    record Contradictions(int total, List<Entry> items) {}
+    record PlanContradictions(int total, List<FoundContradiction> items) {}
 
     /**
      * A contradiction.
@@ -139,7 +139,7 @@ class PlanAnswers {
      * @param rule name of the rule; {@code ruleTitle} says it in words
      * @param settledWith number of the contradiction whose ruling settles this one too
      */
-    record Entry(
+    record FoundContradiction(
             String number,
             Severity severity,
             String rule,
@@ -153,10 +153,10 @@ class PlanAnswers {
             Instant foundAt,
             Decision.Standing standing,
             @Nullable String settledWith,
-            @Nullable Ruled ruling) {}
+            @Nullable RulingAnswer ruling) {}
 
     /** @param chosen the variant that counts; null if both are rejected */
-    record Ruled(
+    record RulingAnswer(
             String choice,
             @Nullable String chosen,
             String reason,
@@ -165,9 +165,9 @@ class PlanAnswers {
             Instant proposedAt,
             @Nullable Instant decidedAt) {}
 
-    List<Listed> plans() {
+    List<ListedPlan> plans() {
         return lists.visible().lines().stream()
-                .map(line -> new Listed(
+                .map(line -> new ListedPlan(
                         line.region().code(),
                         line.region().name(),
                         line.plan().firstYear(),
@@ -181,12 +181,12 @@ class PlanAnswers {
                 .toList();
     }
 
-    Full plan(String region, int firstYear, @Nullable Integer version) {
+    FullPlan plan(String region, int firstYear, @Nullable Integer version) {
         PlanFrame frame = frames.of(region, firstYear, version);
         Disputes disputes = new Disputes(frame);
         FundingMatrix funding = FundingMatrix.of(frame.content(), code -> disputes.choice(Subject.Kind.FUNDING, code));
         TargetMatrix targets = TargetMatrix.of(frame.content(), code -> disputes.choice(Subject.Kind.TARGET, code));
-        return new Full(
+        return new FullPlan(
                 frame.region().code(),
                 frame.region().name(),
                 frame.plan().firstYear(),
@@ -206,16 +206,16 @@ class PlanAnswers {
                 frame.undecided());
     }
 
-    Contradictions contradictions(String region, int firstYear, ContradictionQuery query) {
+    PlanContradictions contradictions(String region, int firstYear, ContradictionQuery query) {
         PlanFrame frame = frames.of(region, firstYear, query.versi());
-        return new Contradictions(
+        return new PlanContradictions(
                 frame.contradictions().size(),
                 pages.narrowed(frame, query).stream().map(this::entry).toList());
     }
 
-    private static Element element(Cascade.Element element) {
+    private static PlanElement element(Cascade.Element element) {
         Cascade.Kind above = element.parentKind();
-        return new Element(
+        return new PlanElement(
                 element.kind().name(),
                 element.code(),
                 element.name(),
@@ -223,27 +223,27 @@ class PlanAnswers {
                 element.parentCode());
     }
 
-    private static Targets targets(TargetMatrix.Line line, List<Integer> years) {
-        return new Targets(
+    private static PlanTargets targets(TargetMatrix.Line line, List<Integer> years) {
+        return new PlanTargets(
                 line.code(),
                 line.name(),
                 line.standing(),
                 line.chosen(),
                 counting(years, line::counting),
                 line.rows().stream()
-                        .map(row -> new TargetTable(row.table(), row.unitPrinted(), row.values(), row.printed()))
+                        .map(row -> new PlanTargetTable(row.table(), row.unitPrinted(), row.values(), row.printed()))
                         .toList());
     }
 
-    private static Funding funding(FundingMatrix.Goal goal, List<Integer> years) {
-        return new Funding(
+    private static PlanFunding funding(FundingMatrix.Goal goal, List<Integer> years) {
+        return new PlanFunding(
                 goal.code(),
                 goal.name(),
                 goal.standing(),
                 goal.chosen(),
                 counting(years, goal::counting),
                 goal.rows().stream()
-                        .map(row -> new FundingTable(row.table(), row.amounts(), row.total()))
+                        .map(row -> new PlanFundingTable(row.table(), row.amounts(), row.total()))
                         .toList());
     }
 
@@ -258,11 +258,11 @@ class PlanAnswers {
         return counting;
     }
 
-    private Entry entry(ContradictionRow row) {
+    private FoundContradiction entry(ContradictionRow row) {
         Contradiction found = row.contradiction().found();
         RegisteredContradiction with = row.decision().with();
         Ruling ruling = row.decision().ruling();
-        return new Entry(
+        return new FoundContradiction(
                 row.code(),
                 found.severity(),
                 found.rule(),
@@ -279,8 +279,8 @@ class PlanAnswers {
                 ruling == null ? null : ruled(ruling));
     }
 
-    private static Ruled ruled(Ruling ruling) {
-        return new Ruled(
+    private static RulingAnswer ruled(Ruling ruling) {
+        return new RulingAnswer(
                 ruling.choice().name(),
                 ruling.chosen(),
                 ruling.reason(),

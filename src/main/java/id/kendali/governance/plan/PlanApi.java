@@ -1,11 +1,13 @@
 package id.kendali.governance.plan;
 
-import id.kendali.governance.plan.PlanAnswers.Contradictions;
-import id.kendali.governance.plan.PlanAnswers.Full;
-import id.kendali.governance.plan.PlanAnswers.Listed;
+import id.kendali.governance.plan.PlanAnswers.FullPlan;
+import id.kendali.governance.plan.PlanAnswers.ListedPlan;
+import id.kendali.governance.plan.PlanAnswers.PlanContradictions;
 import id.kendali.governance.plan.contradiction.Severity;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
+import id.kendali.platform.api.Chapter;
+import id.kendali.platform.api.Described;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Plans for other programs: what the pages show, with the same rights. Texts are in the language that they accept. */
+@Chapter("plan.api.title")
 @RestController
 class PlanApi {
 
@@ -29,15 +32,19 @@ class PlanApi {
     }
 
     @Requires(Right.READ_PLANS)
+    @Described(
+            value = "plan.api.plans.",
+            refuses = {})
     @GetMapping(value = "/api/v1/plans", produces = MediaType.APPLICATION_JSON_VALUE)
-    List<Listed> plans() {
+    List<ListedPlan> plans() {
         return answers.plans();
     }
 
     /** @param version number; without it the one in force */
     @Requires(Right.READ_PLANS)
+    @Described(value = "plan.api.plan.", refuses = 404)
     @GetMapping(value = "/api/v1/plans/{region}/{year}", produces = MediaType.APPLICATION_JSON_VALUE)
-    Full plan(
+    FullPlan plan(
             @PathVariable String region,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable Integer version) {
@@ -51,8 +58,11 @@ class PlanApi {
      * @param search words that must all occur
      */
     @Requires(Right.READ_PLANS)
+    @Described(
+            value = "plan.api.contradictions.",
+            refuses = {400, 404})
     @GetMapping(value = "/api/v1/plans/{region}/{year}/contradictions", produces = MediaType.APPLICATION_JSON_VALUE)
-    Contradictions contradictions(
+    PlanContradictions contradictions(
             @PathVariable String region,
             @PathVariable int year,
             @RequestParam(required = false) @Nullable Integer version,

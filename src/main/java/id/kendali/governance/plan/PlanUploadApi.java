@@ -6,24 +6,23 @@ import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
+import id.kendali.platform.api.Chapter;
+import id.kendali.platform.api.Described;
 import id.kendali.platform.organisation.Unit;
-import id.kendali.platform.ui.NotFound;
-import id.kendali.platform.ui.Refused;
+import id.kendali.platform.ui.InvalidInput;
 import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 
-/** Takes a plan as a file from another program: the same checks as the pages, errors as RFC 9457 says. */
+/** Takes a plan as a file from another program: the same checks as the pages. */
+@Chapter("plan.api.title")
 @RestController
 class PlanUploadApi {
 
@@ -60,10 +59,12 @@ class PlanUploadApi {
      * @param name of a new plan; without it the proposed one
      */
     @Requires(Right.EDIT_PLANS)
-    @PostMapping(
-            value = "/api/v1/plans",
-            produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.APPLICATION_PROBLEM_JSON_VALUE})
-    ResponseEntity<Object> load(
+    @Described(
+            value = "plan.api.load.",
+            answers = 201,
+            refuses = {404, 409, 413, 415, 422})
+    @PostMapping(value = "/api/v1/plans", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<LoadedPlan> load(
             @RequestParam(required = false) @Nullable String region,
             @RequestParam(required = false) @Nullable String name,
             @RequestParam(required = false) @Nullable MultipartFile file,
@@ -71,17 +72,14 @@ class PlanUploadApi {
             throws IOException {
         String error = forms.error(file);
         if (error != null || file == null) {
-            return problem(HttpStatus.UNPROCESSABLE_CONTENT, error == null ? "" : error, List.of());
+            String message = error == null ? "" : error;
+            throw new InvalidInput(message, List.of(new InvalidInput.Error(null, "file", message)));
         }
         Unit office = regions.chosen(region, me);
         UploadedPlan upload = forms.uploaded(file);
         PlanReading reading = PlanFiles.readUpload(upload.name(), upload.content());
         if (reading.document().isEmpty()) {
-            List<ImportPage.Finding> errors = pages.findings(reading).stream()
-                    .filter(ImportPage.Finding::error)
-                    .toList();
-            return problem(
-                    HttpStatus.UNPROCESSABLE_CONTENT, texts.here("plan.import.errors.title", errors.size()), errors);
+            throw invalid(reading);
         }
         String given = name == null || name.isBlank()
                 ? pages.name(office, reading.document().get())
@@ -100,23 +98,11 @@ class PlanUploadApi {
                         href));
     }
 
-    @ExceptionHandler
-    ResponseEntity<Object> refused(Refused refusal) {
-        return problem(HttpStatus.CONFLICT, texts.here(refusal.messageKey(), refusal.arguments()), List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Object> missing(NotFound missing) {
-        return problem(HttpStatus.NOT_FOUND, texts.here("plan.import.api.missing"), List.of());
-    }
-
-    private static ResponseEntity<Object> problem(HttpStatus status, String detail, List<ImportPage.Finding> errors) {
-        ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
-        if (!errors.isEmpty()) {
-            problem.setProperty("errors", errors);
-        }
-        return ResponseEntity.status(status)
-                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                .body(problem);
+    private InvalidInput invalid(PlanReading reading) {
+        List<InvalidInput.Error> errors = pages.findings(reading).stream()
+                .filter(ImportPage.Finding::error)
+                .map(finding -> new InvalidInput.Error(finding.file(), finding.row(), finding.column(), finding.text()))
+                .toList();
+        return new InvalidInput(texts.here("plan.import.errors.title", errors.size()), errors);
     }
 }

@@ -10,6 +10,7 @@
             "platform.database",
             "platform.ui",
             "platform.access",
+            "platform.api",
             "platform.ledger",
             "platform.organisation",
             "platform.calendar",

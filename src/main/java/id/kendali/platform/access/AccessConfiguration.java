@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
@@ -22,6 +23,7 @@ import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 
 /** Sign-in, sign-out, headers; what a person may do is said by {@link Requires} on the handlers. */
 @Configuration(proxyBeanMethods = false)
@@ -94,13 +96,13 @@ class AccessConfiguration {
                         .authenticated())
                 .securityContext(context -> context.securityContextRepository(securityContexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(csrfTokens)
-                        .csrfTokenRequestHandler(tokenHandler())
+                        .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .ignoringRequestMatchers(TokenFilter::isUsedBy))
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .exceptionHandling(
                         failures -> failures.authenticationEntryPoint(strangers).accessDeniedHandler(refusals))
-                .headers(AccessConfiguration::secure)
+                .headers(AccessConfiguration::secureAnswers)
                 .addFilterBefore(new TokenFilter(tokens, refusals, sessionCookie), CsrfFilter.class)
                 .addFilterAfter(new SignedInFilter(accounts, strangers), AuthorizationFilter.class)
                 .addFilterAfter(new RateLimitFilter(limits, refusals), SignedInFilter.class)
@@ -136,6 +138,15 @@ class AccessConfiguration {
     private static void secure(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN));
+    }
+
+    /** Answers to programs may be kept by whom they were for, if they ask before each use whether they still hold. */
+    private static void secureAnswers(HeadersConfigurer<HttpSecurity> headers) {
+        secure(headers);
+        headers.cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new StaticHeadersWriter(HttpHeaders.CACHE_CONTROL, "private, no-cache"))
+                .addHeaderWriter(new StaticHeadersWriter(
+                        HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE, HttpHeaders.AUTHORIZATION, HttpHeaders.COOKIE));
     }
 
     /** Decides about the token before the page is written: once its beginning is on the way, no cookie can be set. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -87,7 +88,9 @@ class SignedInFilter extends OncePerRequestFilter {
     private static void sendToPasswordPage(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         String address = request.getContextPath() + PasswordController.ADDRESS;
-        if ("true".equals(request.getHeader("HX-Request"))) {
+        if (path(request).startsWith("/api/")) {
+            response.sendError(HttpStatus.FORBIDDEN.value());
+        } else if ("true".equals(request.getHeader("HX-Request"))) {
             response.setHeader("HX-Redirect", address);
         } else {
             response.sendRedirect(address);

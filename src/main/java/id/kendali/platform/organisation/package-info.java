@@ -9,6 +9,7 @@
             "platform.database",
             "platform.ui",
             "platform.access",
+            "platform.api",
             "platform.ledger",
             "platform.exchange"
         })

@@ -14,6 +14,7 @@ import org.springframework.validation.BindException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -42,6 +43,10 @@ class FailurePages {
     @ExceptionHandler
     ModelAndView notFound(
             MethodArgumentTypeMismatchException mismatch, HttpServletRequest request, HttpServletResponse response) {
+        boolean filter = mismatch.getParameter().hasParameterAnnotation(RequestParam.class);
+        if (filter && Problems.areWantedBy(request)) {
+            return views.show(Failure.of(HttpStatus.BAD_REQUEST), request, response);
+        }
         return views.show(Failure.of(HttpStatus.NOT_FOUND), request, response);
     }
 

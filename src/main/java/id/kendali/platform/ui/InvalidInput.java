@@ -23,9 +23,19 @@ public class InvalidInput extends RuntimeException {
     /**
      * One thing that is wrong.
      *
+     * @param file within an upload of several; null otherwise
      * @param row counted from 1, in the order in which the rows were sent; null if it is about the request as a whole
      * @param field name in the JSON, or of the parameter or header
      * @param message what is wrong and what to do, in the language of the request
      */
-    public record Error(@Nullable Integer row, @Nullable String field, String message) {}
+    public record Error(
+            @Nullable String file,
+            @Nullable Integer row,
+            @Nullable String field,
+            String message) {
+
+        public Error(@Nullable Integer row, @Nullable String field, String message) {
+            this(null, row, field, message);
+        }
+    }
 }

@@ -80,6 +80,9 @@ public class Problems {
 
     private static Map<String, Object> error(InvalidInput.Error error) {
         Map<String, Object> written = new LinkedHashMap<>();
+        if (error.file() != null) {
+            written.put("file", error.file());
+        }
         if (error.row() != null) {
             written.put("row", error.row());
         }

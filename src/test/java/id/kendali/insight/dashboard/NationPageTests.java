@@ -1,14 +1,17 @@
 package id.kendali.insight.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import id.kendali.testing.DemonstrationPages;
 import id.kendali.testing.KendaliTest;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Duration;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -27,6 +30,14 @@ class NationPageTests {
 
     @Autowired
     MockMvcTester mvc;
+
+    /** Figures are computed after the start; the nation's comes last. */
+    @BeforeEach
+    void theNationIsComputed() {
+        await().atMost(Duration.ofSeconds(60))
+                .untilAsserted(() ->
+                        assertThat(page(B06).select(".k-fig").first().text()).contains("83,71"));
+    }
 
     @Test
     void ranksOnlyRegionsOfWhichEveryUnitHasReported() throws IOException {

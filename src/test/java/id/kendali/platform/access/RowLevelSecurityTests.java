@@ -25,6 +25,7 @@ class RowLevelSecurityTests {
     private static final Set<String> OPEN_TO_EVERYONE_SIGNED_IN = Set.of(
             "access.account",
             "access.invitation",
+            "access.token",
             "calendar.date_override",
             "calendar.special_day",
             "indicator.definition",

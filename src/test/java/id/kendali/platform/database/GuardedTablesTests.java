@@ -23,6 +23,7 @@ class GuardedTablesTests {
             "database.first_start",
             "database.scheduled_tasks",
             "access.token_use",
+            "api.answer",
             "exchange.upload_content",
             "indicator.dirty",
             "plan.upload_content",
