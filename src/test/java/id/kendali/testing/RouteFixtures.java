@@ -123,29 +123,26 @@ public class RouteFixtures {
     }
 
     private String read(String path, String variable, String unit) {
-        Map<String, Function<String, String>> readers = Map.of(
-                "/reformasi/laporan/",
-                this::report,
-                "/kinerja/laporan/",
-                this::realisation,
-                "/kinerja/isi/",
-                code -> "2026-TW4",
-                "/bukti-dukung/",
-                this::evidence,
-                "/ledger/entri/",
-                this::entry,
-                "/reformasi/isi/",
-                code -> "2025-B09",
-                "/peta-jalan/butir/",
-                code -> variable.equals("id") ? roadmapItem() : UuidV7.next().toString(),
-                "/impor/",
-                code -> variable.equals("format") ? FORMAT : UuidV7.next().toString(),
-                "/angka/",
-                code -> "IKK-19.1",
-                "/api/v1/values/",
-                code -> variable.equals("period") ? "2025-B06" : "IKK-19.1",
-                "/api/v1/ledger/entries/",
-                this::entry);
+        Map<String, Function<String, String>> readers = Map.ofEntries(
+                Map.entry("/reformasi/laporan/", this::report),
+                Map.entry("/kinerja/laporan/", this::realisation),
+                Map.entry("/kinerja/isi/", code -> "2026-TW4"),
+                Map.entry("/bukti-dukung/", this::evidence),
+                Map.entry("/ledger/entri/", this::entry),
+                Map.entry("/reformasi/isi/", code -> "2025-B09"),
+                Map.entry(
+                        "/peta-jalan/butir/",
+                        code -> variable.equals("id")
+                                ? roadmapItem()
+                                : UuidV7.next().toString()),
+                Map.entry(
+                        "/impor/",
+                        code -> variable.equals("format")
+                                ? FORMAT
+                                : UuidV7.next().toString()),
+                Map.entry("/angka/", code -> "IKK-19.1"),
+                Map.entry("/api/v1/values/", code -> variable.equals("period") ? "2025-B06" : "IKK-19.1"),
+                Map.entry("/api/v1/ledger/entries/", this::entry));
         return readers.entrySet().stream()
                 .filter(reader -> path.startsWith(reader.getKey()))
                 .findFirst()
