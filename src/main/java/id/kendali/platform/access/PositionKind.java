@@ -12,8 +12,26 @@ import java.util.Set;
  */
 public enum PositionKind {
     OPERATOR_UPT(
-            Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, SUBMIT_REPORTS),
-    KEPALA_UPT(Reach.OWN_UNIT, Breadth.ALL, true, READ_UNITS, READ_REPORTS, READ_FIGURES, READ_PROOFS, APPROVE_REPORTS),
+            Reach.OWN_UNIT,
+            Breadth.ALL,
+            true,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_PROOFS,
+            SUBMIT_REPORTS,
+            DRAFT_AGREEMENTS),
+    KEPALA_UPT(
+            Reach.OWN_UNIT,
+            Breadth.ALL,
+            true,
+            READ_UNITS,
+            READ_REPORTS,
+            READ_FIGURES,
+            READ_PROOFS,
+            APPROVE_REPORTS,
+            SIGN_AGREEMENTS,
+            WRITE_ANALYSIS),
     VERIFIKATOR(
             Reach.REGION,
             Breadth.SUB_BIDANG,
@@ -40,7 +58,8 @@ public enum PositionKind {
             LOCK_PERIODS,
             REVIEW_PLANS,
             PROPOSE_RULINGS,
-            KEEP_ROADMAP),
+            KEEP_ROADMAP,
+            WRITE_ANALYSIS),
     KAKANWIL(
             Reach.REGION,
             Breadth.ALL,
@@ -54,6 +73,7 @@ public enum PositionKind {
             READ_PLANS,
             APPROVE_PLANS,
             CONFIRM_RULINGS,
+            SIGN_AGREEMENTS,
             DELEGATE),
     PERENCANA(
             Reach.REGION,
@@ -66,6 +86,7 @@ public enum PositionKind {
             READ_PROOFS,
             READ_PLANS,
             EDIT_PLANS,
+            DRAFT_AGREEMENTS,
             KEEP_ROADMAP),
     AUDITOR(
             Reach.REGION,
