@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
@@ -70,6 +71,7 @@ public class RouteFixtures {
                 || path.startsWith("/angka/")
                 || path.startsWith("/reformasi/laporan/")
                 || path.startsWith("/kinerja/laporan/")
+                || path.startsWith("/kinerja/perjanjian/")
                 || path.startsWith("/bukti-dukung/")
                 || path.startsWith("/ledger/entri/")
                 || path.startsWith("/api/v1/values/{")
@@ -103,6 +105,9 @@ public class RouteFixtures {
         if (variable.equals("year")) {
             return PLAN_FROM;
         }
+        if (variable.equals("indicator")) {
+            return "IKK-19.1";
+        }
         String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
         if (variable.equals("code") || variable.equals("unit")) {
             return unit;
@@ -123,26 +128,23 @@ public class RouteFixtures {
     }
 
     private String read(String path, String variable, String unit) {
-        Map<String, Function<String, String>> readers = Map.ofEntries(
-                Map.entry("/reformasi/laporan/", this::report),
-                Map.entry("/kinerja/laporan/", this::realisation),
-                Map.entry("/kinerja/isi/", code -> "2026-TW4"),
-                Map.entry("/bukti-dukung/", this::evidence),
-                Map.entry("/ledger/entri/", this::entry),
-                Map.entry("/reformasi/isi/", code -> "2025-B09"),
-                Map.entry(
-                        "/peta-jalan/butir/",
-                        code -> variable.equals("id")
-                                ? roadmapItem()
-                                : UuidV7.next().toString()),
-                Map.entry(
-                        "/impor/",
-                        code -> variable.equals("format")
-                                ? FORMAT
-                                : UuidV7.next().toString()),
-                Map.entry("/angka/", code -> "IKK-19.1"),
-                Map.entry("/api/v1/values/", code -> variable.equals("period") ? "2025-B06" : "IKK-19.1"),
-                Map.entry("/api/v1/ledger/entries/", this::entry));
+        Map<String, Function<String, String>> readers = new LinkedHashMap<>();
+        readers.put("/reformasi/laporan/", this::report);
+        readers.put("/kinerja/laporan/", this::realisation);
+        readers.put("/kinerja/isi/", code -> "2026-TW4");
+        readers.put("/bukti-dukung/", this::evidence);
+        readers.put("/ledger/entri/", this::entry);
+        readers.put("/reformasi/isi/", code -> "2025-B09");
+        readers.put(
+                "/peta-jalan/butir/",
+                code -> variable.equals("id") ? roadmapItem() : UuidV7.next().toString());
+        readers.put(
+                "/impor/",
+                code -> variable.equals("format") ? FORMAT : UuidV7.next().toString());
+        readers.put("/angka/", code -> "IKK-19.1");
+        readers.put("/kinerja/perjanjian/", this::agreement);
+        readers.put("/api/v1/values/", code -> variable.equals("period") ? "2025-B06" : "IKK-19.1");
+        readers.put("/api/v1/ledger/entries/", this::entry);
         return readers.entrySet().stream()
                 .filter(reader -> path.startsWith(reader.getKey()))
                 .findFirst()
@@ -196,6 +198,29 @@ public class RouteFixtures {
             return text("""
                     select report.id::text from performance.report join organisation.unit on unit.id = report.unit_id
                      where unit.code = :unit and year = 2026 and quarter = 4
+                    """, unit);
+        });
+    }
+
+    /** A draft of a year that nothing else touches. */
+    private String agreement(String unit) {
+        return as(() -> {
+            UUID made = UuidV7.next();
+            int added =
+                    database.sql("""
+                            insert into performance.agreement (id, unit_id, sub_bidang, year, number, state, simulated, drafted_by,
+                              drafted_at, version)
+                            values (:id, :unit, 'TUU-RENRB', 2029, 1, 'DRAF', true, 'Uji', now(), 0)
+                            on conflict (unit_id, year, number) do nothing
+                            """).param("id", made).param("unit", id(unit)).update();
+            if (added == 1) {
+                workflow.begin(
+                        "perjanjian-kinerja", new Subject("performance.agreement", made), id(unit), "TUU-RENRB", null);
+            }
+            return text("""
+                    select agreement.id::text from performance.agreement
+                      join organisation.unit on unit.id = agreement.unit_id
+                     where unit.code = :unit and year = 2029
                     """, unit);
         });
     }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.springframework.core.io.ClassPathResource;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -25,11 +26,19 @@ final class DefinitionText {
 
     /** The entries of {@code definitions/performance/<name>.yaml}. */
     static <T> List<T> entries(String name, Class<T> type) {
-        try (InputStream content =
-                new ClassPathResource("definitions/performance/" + name + ".yaml").getInputStream()) {
-            List<?> entries = new Yaml(new SafeConstructor(new LoaderOptions()))
+        List<?> entries = load("definitions/performance/" + name + ".yaml");
+        return entries.stream().map(entry -> JSON.convertValue(entry, type)).toList();
+    }
+
+    /** A tree that Kendali carries with a plan. */
+    static Map<?, ?> tree(String path) {
+        return load(path);
+    }
+
+    private static <T> T load(String path) {
+        try (InputStream content = new ClassPathResource(path).getInputStream()) {
+            return new Yaml(new SafeConstructor(new LoaderOptions()))
                     .load(new String(content.readAllBytes(), StandardCharsets.UTF_8));
-            return entries.stream().map(entry -> JSON.convertValue(entry, type)).toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -28,7 +28,6 @@ class LineGroups {
     private final RevisedValues revised;
     private final Revisions revisions;
     private final Catalogue catalogue;
-    private final PeriodTexts periods;
     private final PerformanceTexts texts;
     private final Formats formats;
 
@@ -38,7 +37,6 @@ class LineGroups {
             RevisedValues revised,
             Revisions revisions,
             Catalogue catalogue,
-            PeriodTexts periods,
             PerformanceTexts texts,
             Formats formats) {
         this.obligations = obligations;
@@ -46,7 +44,6 @@ class LineGroups {
         this.revised = revised;
         this.revisions = revisions;
         this.catalogue = catalogue;
-        this.periods = periods;
         this.texts = texts;
         this.formats = formats;
     }
@@ -81,15 +78,15 @@ class LineGroups {
         return new LineGroup.Line(
                 owed.key(),
                 measure.name().here(),
-                owed.period().equals(quarter.period()) ? null : periods.of(owed.period()),
+                owed.period().equals(quarter.period()) ? null : texts.period(owed.period()),
                 measure.unit().here(),
                 TypedRealisation.range(owed, formats),
                 owed.asked(),
                 owed.maySpare(),
                 earlier == null
                         ? null
-                        : shown(measure, earlier.value(), earlier.notApplicable()) + " (" + periods.of(earlier.period())
-                                + ")",
+                        : shown(measure, earlier.value(), earlier.notApplicable()) + " ("
+                                + texts.period(earlier.period()) + ")",
                 line.map(StatedLine::value)
                         .map(value -> formats.number(value, measure.decimals()))
                         .orElse(null),

@@ -32,7 +32,6 @@ class LineMeasures implements MeasureSource {
     private final Workflow workflow;
     private final Evidence evidence;
     private final RevisedValues revised;
-    private final PeriodTexts periods;
     private final PerformanceTexts texts;
     private final Formats formats;
 
@@ -43,7 +42,6 @@ class LineMeasures implements MeasureSource {
             Workflow workflow,
             Evidence evidence,
             RevisedValues revised,
-            PeriodTexts periods,
             PerformanceTexts texts,
             Formats formats) {
         this.lines = lines;
@@ -52,7 +50,6 @@ class LineMeasures implements MeasureSource {
         this.workflow = workflow;
         this.evidence = evidence;
         this.revised = revised;
-        this.periods = periods;
         this.texts = texts;
         this.formats = formats;
     }
@@ -103,7 +100,7 @@ class LineMeasures implements MeasureSource {
                         .measure(line.measure())
                         .map(known -> known.shortName().here())
                         .orElse(line.measure()),
-                periods.of(line.period()),
+                texts.period(line.period()),
                 shown(line.measure(), line.value(), line.notApplicable()));
         return Stream.concat(
                         Stream.of(stated),

@@ -22,7 +22,8 @@ class PerformanceConfiguration {
 
     @Bean
     IdentifierTypes performanceIdentifiers() {
-        return IdentifierTypes.of(RealisationId.class, ReportingPeriodId.class, RevisionId.class);
+        return IdentifierTypes.of(
+                RealisationId.class, ReportingPeriodId.class, RevisionId.class, AnalysisId.class, AgreementId.class);
     }
 
     @Bean
@@ -35,6 +36,30 @@ class PerformanceConfiguration {
                 "chart-bar",
                 RealisationController.LIST,
                 Right.READ_REPORTS.name());
+    }
+
+    @Bean
+    NavigationEntry agreementEntry() {
+        return new NavigationEntry(
+                Wing.GOVERNANCE,
+                "plan.nav.group",
+                145,
+                "performance.nav.agreements",
+                "file-certificate",
+                AgreementController.LIST,
+                Right.READ_REPORTS.name());
+    }
+
+    @Bean
+    NavigationEntry achievementEntry() {
+        return new NavigationEntry(
+                Wing.GOVERNANCE,
+                "plan.nav.group",
+                150,
+                "performance.nav.achievements",
+                "chart-line",
+                AchievementController.LIST,
+                Right.READ_FIGURES.name());
     }
 
     /** Every night quarters open whose time has come. */

@@ -1,5 +1,7 @@
 package id.kendali.governance.performance;
 
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodNames;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -13,9 +15,11 @@ class PerformanceTexts {
     private static final Locale OFFICE = Locale.forLanguageTag("id");
 
     private final MessageSource messages;
+    private final PeriodNames periods;
 
-    PerformanceTexts(MessageSource messages) {
+    PerformanceTexts(MessageSource messages, PeriodNames periods) {
         this.messages = messages;
+        this.periods = periods;
     }
 
     /** In the language of whoever is being answered. */
@@ -23,6 +27,11 @@ class PerformanceTexts {
         return LocaleContextHolder.getLocaleContext() == null
                 ? forRecords(key, arguments)
                 : messages.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** What people call a period. */
+    String period(Period period) {
+        return periods.of(period, LocaleContextHolder.getLocale());
     }
 
     String forRecords(String key, Object... arguments) {

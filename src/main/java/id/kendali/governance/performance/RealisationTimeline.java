@@ -27,15 +27,12 @@ class RealisationTimeline {
     private final Ledger ledger;
     private final StatedLines lines;
     private final Catalogue catalogue;
-    private final PeriodTexts periods;
     private final PerformanceTexts texts;
 
-    RealisationTimeline(
-            Ledger ledger, StatedLines lines, Catalogue catalogue, PeriodTexts periods, PerformanceTexts texts) {
+    RealisationTimeline(Ledger ledger, StatedLines lines, Catalogue catalogue, PerformanceTexts texts) {
         this.ledger = ledger;
         this.lines = lines;
         this.catalogue = catalogue;
-        this.periods = periods;
         this.texts = texts;
     }
 
@@ -105,7 +102,7 @@ class RealisationTimeline {
                         .orElse(line.measure());
                 items.add(item(
                         entry,
-                        name + " · " + periods.of(line.period()),
+                        name + " · " + texts.period(line.period()),
                         text(change.before()),
                         text(change.after()),
                         zone));

@@ -27,7 +27,6 @@ class RevisionLines {
     private final StatedLines lines;
     private final Catalogue catalogue;
     private final LineGroups groups;
-    private final PeriodTexts periods;
     private final PerformanceTexts texts;
     private final Formats formats;
 
@@ -37,7 +36,6 @@ class RevisionLines {
             StatedLines lines,
             Catalogue catalogue,
             LineGroups groups,
-            PeriodTexts periods,
             PerformanceTexts texts,
             Formats formats) {
         this.revisions = revisions;
@@ -45,7 +43,6 @@ class RevisionLines {
         this.lines = lines;
         this.catalogue = catalogue;
         this.groups = groups;
-        this.periods = periods;
         this.texts = texts;
         this.formats = formats;
     }
@@ -84,7 +81,7 @@ class RevisionLines {
         Measure measure = catalogue.measure(line.measure()).orElseThrow();
         String name = measure.name().here();
         return new LineChange(
-                line.period().equals(report.quarter().period()) ? name : name + " · " + periods.of(line.period()),
+                line.period().equals(report.quarter().period()) ? name : name + " · " + texts.period(line.period()),
                 groups.shown(measure, change.valueBefore(), change.reasonBefore()),
                 groups.shown(measure, change.valueAfter(), change.reasonAfter()));
     }

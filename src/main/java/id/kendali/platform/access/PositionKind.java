@@ -20,7 +20,8 @@ public enum PositionKind {
             READ_FIGURES,
             READ_CATALOGUE,
             READ_PROOFS,
-            SUBMIT_REPORTS),
+            SUBMIT_REPORTS,
+            DRAFT_AGREEMENTS),
     KEPALA_UPT(
             Reach.OWN_UNIT,
             Breadth.ALL,
@@ -30,7 +31,9 @@ public enum PositionKind {
             READ_FIGURES,
             READ_CATALOGUE,
             READ_PROOFS,
-            APPROVE_REPORTS),
+            APPROVE_REPORTS,
+            SIGN_AGREEMENTS,
+            WRITE_ANALYSIS),
     VERIFIKATOR(
             Reach.REGION,
             Breadth.SUB_BIDANG,
@@ -59,7 +62,8 @@ public enum PositionKind {
             LOCK_PERIODS,
             REVIEW_PLANS,
             PROPOSE_RULINGS,
-            KEEP_ROADMAP),
+            KEEP_ROADMAP,
+            WRITE_ANALYSIS),
     KAKANWIL(
             Reach.REGION,
             Breadth.ALL,
@@ -74,6 +78,7 @@ public enum PositionKind {
             READ_PLANS,
             APPROVE_PLANS,
             CONFIRM_RULINGS,
+            SIGN_AGREEMENTS,
             DELEGATE),
     PERENCANA(
             Reach.REGION,
@@ -88,6 +93,7 @@ public enum PositionKind {
             READ_PLANS,
             EDIT_PLANS,
             EDIT_FORMULAS,
+            DRAFT_AGREEMENTS,
             KEEP_ROADMAP),
     AUDITOR(
             Reach.REGION,

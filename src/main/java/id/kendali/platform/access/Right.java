@@ -58,6 +58,12 @@ public enum Right {
     PUBLISH_FORMULAS(false),
     /** Owners, states and evidence of the items of the roadmap. */
     KEEP_ROADMAP(false),
+    /** Draft performance agreements, and submit them for signature. */
+    DRAFT_AGREEMENTS(false),
+    /** Sign a performance agreement, or return it. */
+    SIGN_AGREEMENTS(false),
+    /** Write why a target was reached or missed, and what is done about it. */
+    WRITE_ANALYSIS(false),
     /** Appoint an acting head (Plt, Plh) or delegate. */
     DELEGATE(false),
     /** Units, structure, positions and who holds them. */
