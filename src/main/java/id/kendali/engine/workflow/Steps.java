@@ -60,6 +60,40 @@ class Steps {
                 .update();
     }
 
+    /** The first step of many ways, which one mover takes at once. */
+    void addFirst(List<Instance> instances, String from, Transition transition, Mover mover, Instant at) {
+        database.sql("""
+                        insert into workflow.step (id, instance_id, unit_id, sub_bidang, transition, from_state, to_state,
+                          person_id, account_id, holding_id, actor_label, acting, reason, at, sequence)
+                        select id, instance, unit, sub_bidang, :transition, :from, :to, :person, :account, :holding, :label,
+                               :acting, null, :at, 1
+                          from unnest(cast(:ids as uuid[]), cast(:instances as uuid[]), cast(:units as uuid[]),
+                                 cast(:subBidang as text[])) as step (id, instance, unit, sub_bidang)
+                        """)
+                .param("ids", instances.stream().map(instance -> UuidV7.next()).toArray(UUID[]::new))
+                .param(
+                        "instances",
+                        instances.stream()
+                                .map(instance -> instance.id().value())
+                                .toArray(UUID[]::new))
+                .param(
+                        "units",
+                        instances.stream()
+                                .map(instance -> instance.unitId().value())
+                                .toArray(UUID[]::new))
+                .param("subBidang", instances.stream().map(Instance::subBidang).toArray(String[]::new))
+                .param("transition", transition.code())
+                .param("from", from)
+                .param("to", transition.to())
+                .param("person", mover.person())
+                .param("account", mover.account())
+                .param("holding", mover.holding())
+                .param("label", mover.label())
+                .param("acting", mover.acting())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
     private static Step step(ResultSet row, int number) throws SQLException {
         return new Step(
                 row.getString("transition"),

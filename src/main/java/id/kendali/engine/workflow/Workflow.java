@@ -24,6 +24,7 @@ public class Workflow {
     private final Steps steps;
     private final Definitions definitions;
     private final Moves moves;
+    private final Beginnings beginnings;
     private final WorkflowViews views;
     private final WorkflowQueue queue;
     private final QueueOfRequest found;
@@ -34,6 +35,7 @@ public class Workflow {
             Steps steps,
             Definitions definitions,
             Moves moves,
+            Beginnings beginnings,
             WorkflowViews views,
             WorkflowQueue queue,
             QueueOfRequest found,
@@ -42,6 +44,7 @@ public class Workflow {
         this.steps = steps;
         this.definitions = definitions;
         this.moves = moves;
+        this.beginnings = beginnings;
         this.views = views;
         this.queue = queue;
         this.found = found;
@@ -68,6 +71,17 @@ public class Workflow {
                 due,
                 null);
         return instances.save(instance).id();
+    }
+
+    /**
+     * Begins the ways of many subjects by one transition that no button offers, as an upload does: all of them or none. Who
+     * owns the subjects calls this and is told by the answer; there is no {@link WorkflowMoved} for each.
+     */
+    public MoveResult beginAll(String definition, List<Beginning> all, String subBidang, String transition) {
+        found.forget();
+        Mover mover = Mover.current();
+        Means means = mover.kind() == null ? Means.SYSTEM : Means.IMPORT;
+        return beginnings.begin(definitions.newest(definition), all, subBidang, transition, means, mover);
     }
 
     /**

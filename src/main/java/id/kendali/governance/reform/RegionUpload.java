@@ -1,11 +1,14 @@
 package id.kendali.governance.reform;
 
+import id.kendali.engine.workflow.Beginning;
 import id.kendali.engine.workflow.MoveRefused;
 import id.kendali.engine.workflow.MoveResult;
+import id.kendali.engine.workflow.MovedTogether;
 import id.kendali.engine.workflow.Workflow;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.calendar.Period;
+import id.kendali.platform.database.UuidV7;
 import id.kendali.platform.exchange.ColumnKind;
 import id.kendali.platform.exchange.ComputedColumn;
 import id.kendali.platform.exchange.ImportColumn;
@@ -24,6 +27,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /**
@@ -135,12 +140,15 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
     @Override
     public List<Map<String, String>> templateRows(ImportTarget target) {
         Period period = Period.parse(target.key());
-        return regionOf(target, period).stream()
+        List<Unit> region = regionOf(target, period);
+        Map<UnitId, EarlierReport> earlier =
+                queries.earlier(region.stream().map(Unit::id).toList(), period);
+        return region.stream()
                 .map(unit -> {
                     Map<String, String> row = new LinkedHashMap<>();
                     row.put(UNIT, unit.shortName());
-                    queries.earlier(unit.id(), period)
-                            .ifPresent(earlier -> row.put(TARGET, String.valueOf(earlier.target())));
+                    Optional.ofNullable(earlier.get(unit.id()))
+                            .ifPresent(known -> row.put(TARGET, String.valueOf(known.target())));
                     return row;
                 })
                 .toList();
@@ -153,8 +161,8 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
         Map<UnitId, Report> present = new LinkedHashMap<>();
         reports.findByYearAndCheckpoint(period.calendarYear(), period.type())
                 .forEach(report -> present.put(report.unitId(), report));
-        Map<UnitId, EarlierReport> earlier = new LinkedHashMap<>();
-        region.forEach(unit -> queries.earlier(unit.id(), period).ifPresent(found -> earlier.put(unit.id(), found)));
+        Map<UnitId, EarlierReport> earlier =
+                queries.earlier(region.stream().map(Unit::id).toList(), period);
         return new RegionUploadCheck(new UnitRecognition(region, units.names(), words), present, earlier, texts);
     }
 
@@ -174,7 +182,15 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
     public void apply(ImportTarget target, List<Line> lines) {
         Period period = Period.parse(target.key());
         CheckpointWindow window = windows.findOpen(period).orElseThrow(() -> new Refused("reform.refused.closed"));
-        lines.forEach(line -> apply(window, line));
+        Map<UnitId, Report> present =
+                reports.findWithLockByYearAndCheckpoint(period.calendarYear(), period.type()).stream()
+                        .collect(Collectors.toMap(Report::unitId, Function.identity()));
+        begin(
+                window,
+                lines.stream().filter(line -> !present.containsKey(line.unit())).toList());
+        lines.stream()
+                .filter(line -> present.containsKey(line.unit()))
+                .forEach(line -> replace(present.get(line.unit()), line));
     }
 
     @Override
@@ -182,20 +198,48 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
         return ReportController.LIST + "?periode=" + target.key();
     }
 
-    /** What says the same and is on its way already is left alone, so that an approval is not undone for nothing. */
-    private void apply(CheckpointWindow window, Line line) {
-        Optional<Report> found = reports.findWithLockByUnitIdAndYearAndCheckpoint(
-                line.unit(), window.period().calendarYear(), window.period().type());
-        if (found.filter(report -> !report.state().isOpenForEntry() && report.says(line.target(), line.realised()))
-                .isPresent()) {
+    /** Reports that nobody has begun are most of an upload, so they are written together. */
+    private void begin(CheckpointWindow window, List<Line> lines) {
+        if (lines.isEmpty()) {
             return;
         }
-        Report report = found.orElseGet(() -> reporting.begin(line.unit(), window));
+        List<Report> begun = lines.stream()
+                .map(line -> Report.uploaded(
+                        new ReportId(UuidV7.next()),
+                        line.unit(),
+                        window.period(),
+                        line.target(),
+                        line.realised(),
+                        reporting.edit()))
+                .toList();
+        MoveResult submitted = workflow.beginAll(
+                Reporting.WORKFLOW,
+                begun.stream()
+                        .map(report -> new Beginning(
+                                Reporting.subject(report.id()), report.unitId().value()))
+                        .toList(),
+                Report.SUB_BIDANG,
+                SUBMIT);
+        if (submitted instanceof MovedTogether together) {
+            begun.forEach(report -> report.enter(ReportState.valueOf(together.to()), together.at()));
+            reports.saveAll(begun);
+        }
+        refuseUnlessMoved(submitted);
+    }
+
+    /** What says the same and is on its way already is left alone, so that an approval is not undone for nothing. */
+    private void replace(Report report, Line line) {
+        if (!report.state().isOpenForEntry() && report.says(line.target(), line.realised())) {
+            return;
+        }
         report.replace(line.target(), line.realised(), reporting.edit());
         reports.save(report);
-        MoveResult moved = workflow.carry(
-                workflow.view(Reporting.subject(report.id())).orElseThrow().id(), SUBMIT, null);
-        if (moved instanceof MoveRefused refused) {
+        refuseUnlessMoved(workflow.carry(
+                workflow.view(Reporting.subject(report.id())).orElseThrow().id(), SUBMIT, null));
+    }
+
+    private static void refuseUnlessMoved(MoveResult result) {
+        if (result instanceof MoveRefused refused) {
             throw new Refused(refused.messageKey(), refused.argumentArray());
         }
     }

@@ -117,6 +117,14 @@ class Report {
                 null);
     }
 
+    /** What an upload reports, on its way already: it was never a draft. */
+    static Report uploaded(ReportId id, UnitId unit, Period period, int target, int realised, Edit edit) {
+        Report report = draft(id, unit, period, ReportOrigin.IMPORT, null, null, edit);
+        report.targetActions = target;
+        report.realisedActions = realised;
+        return report;
+    }
+
     /** Takes what the operator reports. */
     void fill(ReportEntry entry, Edit edit) {
         if (!state.isOpenForEntry()) {

@@ -7,7 +7,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +42,35 @@ class ReportQueries {
                 .param("unit", unit.value())
                 .param("year", period.calendarYear())
                 .param("checkpoint", period.type().name())
-                .query((row, number) -> new EarlierReport(
-                        new ReportId(row.getObject("id", UUID.class)),
-                        period(row),
-                        row.getInt("target_actions"),
-                        row.getInt("realised_actions")))
+                .query((row, number) -> earlier(row))
                 .optional();
+    }
+
+    /** The same for several units; those without one are left out. */
+    Map<UnitId, EarlierReport> earlier(Collection<UnitId> units, Period period) {
+        Map<UnitId, EarlierReport> earlier = new HashMap<>();
+        database.sql("""
+                        select distinct on (unit_id) unit_id, id, year, checkpoint, target_actions, realised_actions
+                          from reform.report
+                         where unit_id = any (:units) and year = :year and checkpoint < :checkpoint
+                           and target_actions is not null and realised_actions is not null
+                         order by unit_id, checkpoint desc
+                        """)
+                .param("units", units.stream().map(UnitId::value).toArray(UUID[]::new))
+                .param("year", period.calendarYear())
+                .param("checkpoint", period.type().name())
+                .query(row -> {
+                    earlier.put(new UnitId(row.getObject("unit_id", UUID.class)), earlier(row));
+                });
+        return earlier;
+    }
+
+    private static EarlierReport earlier(ResultSet row) throws SQLException {
+        return new EarlierReport(
+                new ReportId(row.getObject("id", UUID.class)),
+                period(row),
+                row.getInt("target_actions"),
+                row.getInt("realised_actions"));
     }
 
     /** One row per unit and checkpoint, whether a report was begun or not; units as they were at the checkpoint's end. */

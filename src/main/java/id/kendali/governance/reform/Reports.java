@@ -12,6 +12,8 @@ interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 
+    Iterable<Report> saveAll(Iterable<Report> reports);
+
     Optional<Report> findById(ReportId id);
 
     Optional<Report> findByUnitIdAndYearAndCheckpoint(UnitId unit, int year, PeriodType checkpoint);
@@ -21,4 +23,8 @@ interface Reports extends Repository<Report, ReportId> {
     /** Of two editors at once the second waits here and then sees what the first one wrote. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<Report> findWithLockByUnitIdAndYearAndCheckpoint(UnitId unit, int year, PeriodType checkpoint);
+
+    /** The same for all reports that the scope sees. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<Report> findWithLockByYearAndCheckpoint(int year, PeriodType checkpoint);
 }

@@ -81,6 +81,13 @@ final class HeadJournal implements HeadPublisher {
         }
     }
 
+    /** How many lines it has by now. */
+    long count() {
+        try (Stream<Line> lines = lines()) {
+            return lines.count();
+        }
+    }
+
     /** One line of the journal, counted from 1. */
     record Line(long number, Optional<SignedHead> head) {}
 
