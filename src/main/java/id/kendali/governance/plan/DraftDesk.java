@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -129,6 +130,7 @@ class DraftDesk {
                 part == DraftPage.Part.KASKADE ? names(content, fields, typed, stale) : List.of(),
                 part == DraftPage.Part.PETA_JALAN ? roadmap(content, fields, typed, stale) : List.of(),
                 aspects(content),
+                addition(content, part),
                 frame.version().version(),
                 Map.copyOf(fields.errors()));
     }
@@ -145,7 +147,7 @@ class DraftDesk {
         return fields.grids(
                 frame.content().targets(),
                 PlanDocument.Target::table,
-                target -> new DraftFields.GridKey(target.code(), target.namePrinted(), target.unitPrinted()),
+                DraftFields::key,
                 PlanDocument.Target::year,
                 target -> fields.field(
                         DraftFields.name(target.row()),
@@ -153,7 +155,8 @@ class DraftDesk {
                         fields.value(target),
                         typed,
                         stale),
-                frame.years());
+                frame.years(),
+                typed);
     }
 
     private List<DraftPage.Grid> funding(
@@ -161,7 +164,7 @@ class DraftDesk {
         return fields.grids(
                 frame.content().funding(),
                 PlanDocument.Funding::table,
-                funding -> new DraftFields.GridKey(funding.code(), funding.name(), ""),
+                DraftFields::key,
                 PlanDocument.Funding::year,
                 funding -> fields.field(
                         DraftFields.name(funding.row()),
@@ -169,7 +172,8 @@ class DraftDesk {
                         fields.value(funding),
                         typed,
                         stale),
-                frame.years());
+                frame.years(),
+                typed);
     }
 
     private List<DraftPage.NameGroup> names(
@@ -219,6 +223,24 @@ class DraftDesk {
         return aspects.entrySet().stream()
                 .map(aspect -> new DraftPage.Aspect(aspect.getKey(), aspect.getValue()))
                 .toList();
+    }
+
+    private DraftPage.Addition addition(PlanDocument content, DraftPage.Part part) {
+        Stream<String> tables = switch (part) {
+            case TARGET -> content.targets().stream().map(PlanDocument.Target::table);
+            case PENDANAAN -> content.funding().stream().map(PlanDocument.Funding::table);
+            case KASKADE, PETA_JALAN -> Stream.empty();
+        };
+        List<Choice> choices = tables.distinct()
+                .map(table -> new Choice(table, texts.table(table)))
+                .toList();
+        return choices.isEmpty()
+                ? DraftPage.Addition.NONE
+                : new DraftPage.Addition(
+                        choices,
+                        DraftFields.addable(content, part).stream()
+                                .map(element -> new Choice(element.code(), element.code() + " " + element.name()))
+                                .toList());
     }
 
     private static List<Choice> aspects(PlanDocument content) {

@@ -2,6 +2,8 @@ package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.document.Cascade;
 import id.kendali.governance.plan.document.PlanDocument;
+import id.kendali.governance.plan.document.PlanDocument.Funding;
+import id.kendali.governance.plan.document.PlanDocument.Target;
 import id.kendali.governance.plan.document.PlanNode;
 import id.kendali.governance.plan.document.PlanRow;
 import id.kendali.platform.ui.Formats;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,11 +74,11 @@ final class DraftFields {
         return "unsur-" + Integer.toHexString(key.hashCode()) + "-" + before;
     }
 
-    String value(PlanDocument.Target target) {
+    String value(Target target) {
         return target.value() == null ? target.row().textOrBlank("target") : formats.number(target.value());
     }
 
-    String value(PlanDocument.Funding funding) {
+    String value(Funding funding) {
         return funding.amount() == null
                 ? funding.row().textOrBlank("amount_idr")
                 : formats.number(
@@ -102,10 +105,20 @@ final class DraftFields {
             case KASKADE -> readNames(typed);
             case PETA_JALAN -> readRoadmap(typed);
         }
+        if (!typed.removed().isEmpty() && typed.filled(TypedDraft.REASON).isEmpty()) {
+            errors.put(
+                    TypedDraft.REASON,
+                    texts.here("plan.edit.reason.missing", typed.removed().size()));
+        }
     }
 
     private void readTargets(TypedDraft typed) {
-        for (PlanDocument.Target target : content.targets()) {
+        Map<Target, String> removals = removals(content.targets(), DraftFields::place, Target::row);
+        for (Target target : content.targets()) {
+            if (typed.removed().contains(removals.get(target))) {
+                edits.add(new DraftEdit.RemovedRow(TARGETS, target.row().number()));
+                continue;
+            }
             String text = typed.text(name(target.row())).orElse(value(target));
             if (text.equals(value(target))) {
                 continue;
@@ -118,10 +131,28 @@ final class DraftFields {
                                 new DraftEdit.Cell(TARGETS, target.row().number(), "target_printed", printed)));
             }
         }
+        addRow(typed, content.targets().stream().map(DraftFields::place).toList(), TypedNumber::decimal)
+                .ifPresent(row -> row.figures().forEach((year, number) -> {
+                    String unit = typed.text(TypedDraft.NEW_UNIT).orElse("");
+                    String figure = formats.number(number.value());
+                    edits.add(newRow(
+                            TARGETS,
+                            row,
+                            year,
+                            Map.of(
+                                    "indicator_printed",
+                                    row.name(),
+                                    "target",
+                                    number.plain(),
+                                    "unit",
+                                    unit,
+                                    "target_printed",
+                                    unit.equals("%") ? figure + unit : (figure + " " + unit).strip())));
+                }));
     }
 
     /** What is printed follows the figure: only its number changes, the unit beside it stays. */
-    private Optional<String> printed(PlanDocument.Target target, TypedNumber number) {
+    private Optional<String> printed(Target target, TypedNumber number) {
         String figure = number.value() == null ? "" : formats.number(number.value());
         return target.row()
                 .text("target_printed")
@@ -130,7 +161,12 @@ final class DraftFields {
     }
 
     private void readFunding(TypedDraft typed) {
-        for (PlanDocument.Funding funding : content.funding()) {
+        Map<Funding, String> removals = removals(content.funding(), DraftFields::place, Funding::row);
+        for (Funding funding : content.funding()) {
+            if (typed.removed().contains(removals.get(funding))) {
+                edits.add(new DraftEdit.RemovedRow(FUNDING, funding.row().number()));
+                continue;
+            }
             String text = typed.text(name(funding.row())).orElse(value(funding));
             if (text.equals(value(funding))) {
                 continue;
@@ -142,6 +178,98 @@ final class DraftFields {
                 edits.add(new DraftEdit.Cell(FUNDING, funding.row().number(), "amount_idr", number.plain()));
             }
         }
+        addRow(typed, content.funding().stream().map(DraftFields::place).toList(), TypedNumber::rupiah)
+                .ifPresent(row -> row.figures()
+                        .forEach((year, number) -> edits.add(
+                                newRow(FUNDING, row, year, Map.of("name", row.name(), "amount_idr", number.plain())))));
+    }
+
+    // ---------------------------------------------------------------- whole rows of printed tables
+
+    /** What a row of a printed table is about. */
+    private record RowPlace(String table, GridKey key) {}
+
+    private static RowPlace place(Target target) {
+        return new RowPlace(target.table(), key(target));
+    }
+
+    private static RowPlace place(Funding funding) {
+        return new RowPlace(funding.table(), key(funding));
+    }
+
+    static GridKey key(Target target) {
+        return new GridKey(target.code(), target.namePrinted(), target.unitPrinted());
+    }
+
+    static GridKey key(Funding funding) {
+        return new GridKey(funding.code(), funding.name(), "");
+    }
+
+    /** Under which each figure's row of its table is ticked to be taken out: the name of the first input of the row. */
+    private static <T> Map<T, String> removals(List<T> figures, Function<T, RowPlace> place, Function<T, PlanRow> row) {
+        Map<RowPlace, String> first = new HashMap<>();
+        Map<T, String> removals = new HashMap<>();
+        for (T figure : figures) {
+            first.putIfAbsent(place.apply(figure), name(row.apply(figure)));
+            removals.put(figure, first.get(place.apply(figure)));
+        }
+        return removals;
+    }
+
+    /** A row to be added, complete and sound. */
+    private record AddedRow(String table, String code, String name, Map<Integer, TypedNumber> figures) {}
+
+    /** The elements that a row of a table can be about. */
+    static List<Cascade.Element> addable(PlanDocument content, DraftPage.Part part) {
+        return content.cascade()
+                .of(part == DraftPage.Part.TARGET ? Cascade.Kind.INDIKATOR : Cascade.Kind.SASARAN_KEGIATAN);
+    }
+
+    private Optional<AddedRow> addRow(TypedDraft typed, List<RowPlace> present, Function<String, TypedNumber> reading) {
+        Map<Integer, TypedNumber> figures = new TreeMap<>();
+        List<Integer> years = content.years().map(PlanDocument.Years::all).orElse(List.of());
+        years.forEach(year ->
+                typed.filled(TypedDraft.newFigure(year)).ifPresent(text -> figures.put(year, reading.apply(text))));
+        Optional<String> table = typed.filled(TypedDraft.NEW_TABLE);
+        Optional<String> code = typed.filled(TypedDraft.NEW_CODE);
+        if (figures.isEmpty() && table.isEmpty() && code.isEmpty()) {
+            return Optional.empty();
+        }
+        int before = errors.size();
+        if (table.isEmpty()) {
+            errors.put(TypedDraft.NEW_TABLE, texts.here("plan.edit.row.table.missing"));
+        }
+        if (code.isEmpty()) {
+            errors.put(TypedDraft.NEW_CODE, texts.here("plan.edit.row.code.missing"));
+        } else if (present.stream()
+                .anyMatch(row ->
+                        row.table().equals(table.orElse("")) && row.key().code().equals(code.get()))) {
+            errors.put(
+                    TypedDraft.NEW_CODE,
+                    texts.here("plan.edit.row.code.present", code.get(), texts.table(table.get())));
+        }
+        if (figures.isEmpty() && !years.isEmpty()) {
+            errors.put(TypedDraft.newFigure(years.get(0)), texts.here("plan.edit.row.figures.missing"));
+        }
+        figures.forEach((year, number) -> isSound(TypedDraft.newFigure(year), number));
+        if (errors.size() > before) {
+            return Optional.empty();
+        }
+        return content.cascade().elements().stream()
+                .filter(element -> element.code().equals(code.get()))
+                .findFirst()
+                .map(element -> new AddedRow(table.get(), code.get(), element.name(), figures));
+    }
+
+    private DraftEdit newRow(String file, AddedRow row, int year, Map<String, String> figure) {
+        Map<String, String> cells = new HashMap<>();
+        content.table(file).columns().forEach(column -> cells.put(column, ""));
+        cells.put("code", row.code());
+        cells.put("code_printed", row.code());
+        cells.put("year", String.valueOf(year));
+        cells.put("table", row.table());
+        cells.putAll(figure);
+        return new DraftEdit.NewRow(file, cells);
     }
 
     private void readNames(TypedDraft typed) {
@@ -180,12 +308,6 @@ final class DraftFields {
             if (!text.equals(item.text()) && isSound(field, text)) {
                 edits.add(new DraftEdit.Cell(ROADMAP, item.row().number(), "item", text));
             }
-        }
-        if (!typed.removed().isEmpty() && typed.filled(TypedDraft.REASON).isEmpty()) {
-            errors.put(
-                    TypedDraft.REASON,
-                    texts.here(
-                            "plan.edit.roadmap.reason.missing", typed.removed().size()));
         }
         typed.filled(TypedDraft.NEW_ITEM).ifPresent(text -> addItem(typed, text));
     }
@@ -261,9 +383,14 @@ final class DraftFields {
             Function<T, GridKey> key,
             Function<T, Integer> year,
             Function<T, DraftPage.Field> field,
-            List<Integer> years) {
+            List<Integer> years,
+            @Nullable TypedDraft typed) {
         Map<String, Map<GridKey, Map<Integer, DraftPage.Field>>> tables = new LinkedHashMap<>();
+        Map<RowPlace, String> removals = new HashMap<>();
         for (T figure : figures) {
+            removals.putIfAbsent(
+                    new RowPlace(table.apply(figure), key.apply(figure)),
+                    field.apply(figure).name());
             tables.computeIfAbsent(table.apply(figure), each -> new LinkedHashMap<>())
                     .computeIfAbsent(key.apply(figure), each -> new HashMap<>())
                     .putIfAbsent(year.apply(figure), field.apply(figure));
@@ -273,13 +400,18 @@ final class DraftFields {
                 title,
                 years,
                 rows.entrySet().stream()
-                        .map(row -> new DraftPage.GridRow(
-                                row.getKey().code(),
-                                row.getKey().name(),
-                                row.getKey().unit(),
-                                years.stream()
-                                        .<DraftPage.@Nullable Field>map(row.getValue()::get)
-                                        .toList()))
+                        .map(row -> {
+                            String removal = removals.get(new RowPlace(title, row.getKey()));
+                            return new DraftPage.GridRow(
+                                    row.getKey().code(),
+                                    row.getKey().name(),
+                                    row.getKey().unit(),
+                                    years.stream()
+                                            .<DraftPage.@Nullable Field>map(row.getValue()::get)
+                                            .toList(),
+                                    removal,
+                                    typed != null && typed.removed().contains(removal));
+                        })
                         .toList())));
         return grids;
     }

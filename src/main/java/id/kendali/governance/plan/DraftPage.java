@@ -20,6 +20,7 @@ record DraftPage(
         List<NameGroup> names,
         List<Aspect> roadmap,
         List<Choice> aspects,
+        Addition addition,
         int expected,
         Map<String, String> faults) {
 
@@ -44,8 +45,19 @@ record DraftPage(
     /** A printed table of figures: a row per indicator or goal, a column per year. */
     record Grid(String title, List<Integer> years, List<GridRow> rows) {}
 
-    /** @param cells one per year; null where the table prints none */
-    record GridRow(String code, String name, String unit, List<@Nullable Field> cells) {}
+    /**
+     * @param cells one per year; null where the table prints none
+     * @param removal under which it is ticked to be taken out
+     * @param removed whether it is
+     */
+    record GridRow(
+            String code, String name, String unit, List<@Nullable Field> cells, String removal, boolean removed) {}
+
+    /** What a row that is added to a printed table can be about. */
+    record Addition(List<Choice> tables, List<Choice> codes) {
+
+        static final Addition NONE = new Addition(List.of(), List.of());
+    }
 
     /** Elements of one level of the cascade. */
     record NameGroup(String kind, List<Name> names) {}
@@ -83,6 +95,11 @@ record DraftPage(
         public String errorId() {
             return name + "-error";
         }
+    }
+
+    /** Whether rows of its tables can be taken out. */
+    public boolean removes() {
+        return part != Part.KASKADE;
     }
 
     public int errors() {

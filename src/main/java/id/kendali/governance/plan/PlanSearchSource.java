@@ -14,10 +14,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.web.util.UriComponentsBuilder;
 
 /** Lets plans, their versions, and the goals and indicators of what is in force be found. */
 @Component
 class PlanSearchSource implements SearchSource {
+
+    /** In codes of elements that the plan prints none for: made up from what stands above them. */
+    private static final String MADE_UP = " / ";
 
     private static final String PLANS = """
             select plan.id, plan.unit_id, plan.name, plan.first_year, plan.last_year, unit.code
@@ -108,12 +112,19 @@ class PlanSearchSource implements SearchSource {
     }
 
     private SearchEntry element(ResultSet row, int number) throws SQLException {
+        String kind = texts.forRecords("plan.edit.kind." + row.getString("kind"));
+        String code = row.getString("element_code");
+        String name = row.getString("element_name");
         return entry(
                 "plan.element:" + row.getString("element_id"),
-                row.getString("element_code") + " " + row.getString("element_name"),
+                (code.contains(MADE_UP) ? kind : code) + " " + name,
                 row.getString("name"),
-                base(row) + "/peta",
-                texts.forRecords("plan.edit.kind." + row.getString("kind")),
+                UriComponentsBuilder.fromPath(base(row) + "/peta")
+                        .queryParam("cari", "{name}")
+                        .encode()
+                        .buildAndExpand(name)
+                        .toUriString(),
+                kind,
                 row);
     }
 

@@ -12,7 +12,7 @@ import org.springframework.util.MultiValueMap;
  * What an editor typed into the page of a draft, as it was sent.
  *
  * @param fields texts by the names of their inputs
- * @param removed rows of the roadmap that were ticked to be taken out
+ * @param removed rows that were ticked to be taken out, by the name of their first input
  * @param expected state of the draft as the page showed it; -1 if it was not sent
  */
 record TypedDraft(Map<String, String> fields, Set<String> removed, int expected) {
@@ -26,6 +26,10 @@ record TypedDraft(Map<String, String> fields, Set<String> removed, int expected)
     static final String NEW_ASPECT = "aspekBaru";
     static final String NEW_YEAR = "tahunBaru";
     static final String NEW_ITEM = "butirBaru";
+    static final String NEW_TABLE = "tabelBaru";
+    static final String NEW_CODE = "kodeBaru";
+    static final String NEW_UNIT = "satuanBaru";
+    private static final String NEW_FIGURE = "angkaBaru";
 
     TypedDraft {
         fields = Map.copyOf(fields);
@@ -62,6 +66,11 @@ record TypedDraft(Map<String, String> fields, Set<String> removed, int expected)
     /** What was typed, if it is more than blanks. */
     Optional<String> filled(String name) {
         return text(name).filter(text -> !text.isEmpty());
+    }
+
+    /** The input for the figure of a year in a row that is added. */
+    static String newFigure(int year) {
+        return NEW_FIGURE + year;
     }
 
     private static int whole(@Nullable String text) {

@@ -12,6 +12,7 @@ import id.kendali.platform.organisation.Units;
 import id.kendali.testing.KendaliTest;
 import id.kendali.testing.Site;
 import java.math.BigDecimal;
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -232,6 +233,21 @@ class PlanPagesTests {
         assertThat(nothing.select(".k-empty").text()).contains("Tidak ada unsur");
         assertThat(site.as("perencana").open(PLAN + "/peta?buka=tutup").select(".k-tree details[open]"))
                 .isEmpty();
+    }
+
+    @Test
+    void isFoundOnceAndLeadsToTheElementOnTheMap() {
+        Document found = site.as("perencana").open("/cari?q=indeks kinerja dukungan");
+        assertThat(found.select("main .k-hits a:contains(Indeks Kinerja Dukungan Manajemen)"))
+                .hasSize(1);
+        Element hit = found.selectFirst("main .k-hits a:contains(Indeks Kinerja Dukungan Manajemen)");
+        assertThat(hit.text()).startsWith("Indikator Indeks Kinerja Dukungan Manajemen");
+        assertThat(site.as("perencana")
+                        .open(URLDecoder.decode(hit.attr("href"), StandardCharsets.UTF_8))
+                        .select(".k-tree")
+                        .text())
+                .contains("Indeks Kinerja Dukungan Manajemen")
+                .doesNotContain("Misi 1");
     }
 
     @Test

@@ -197,6 +197,74 @@ class VersionPageTests {
     }
 
     @Test
+    void addsARowToAPrintedTableAndTakesOneOut() {
+        given.inForce(2061);
+        String base = PlanFixtures.base(2061);
+        Site.Visit planner = site.as("perencana");
+        planner.post(base + "/versi/revisi", Map.of());
+        String address = base + "/versi/2/sunting?bagian=target";
+        Document edit = planner.open(address);
+        String first =
+                edit.select("table:first-of-type input[name=hapus]").first().val();
+        Map<String, String> fields = sent(edit, "tabelBaru", "III.1");
+        fields.put("kodeBaru", "IKK 17.1");
+        fields.put("angkaBaru2061", "tiga");
+        fields.put("hapus", first);
+        MockHttpServletResponse rejected = planner.post(address, fields);
+        assertThat(rejected.getStatus()).isEqualTo(422);
+        Document page = Site.page(rejected);
+        assertThat(page.select("#kodeBaru-error").text())
+                .isEqualTo("IKK 17.1 sudah ada di Tabel III.1. Ubah angkanya di baris itu, atau pilih yang lain.");
+        assertThat(page.select("#angkaBaru2061-error").text()).contains("“tiga” bukan angka");
+        assertThat(page.select("#angkaBaru2061").val()).isEqualTo("tiga");
+        assertThat(page.select("#alasan-error").text()).contains("1 baris ditandai untuk dihapus");
+        assertThat(page.select("input[name=hapus][checked]").eachAttr("value")).containsExactly(first);
+
+        String added = page.select("#kodeBaru option").last().val();
+        fields.put("kodeBaru", "Sasaran Strategis 1 / 1");
+        assertThat(page.select("#kodeBaru option").eachAttr("value")).contains("Sasaran Strategis 1 / 1", added);
+        fields.put("satuanBaru", "%");
+        fields.put("angkaBaru2061", "82,5");
+        fields.put("angkaBaru2063", "84");
+        fields.put("alasan", "Dicabut oleh Ditjenpas");
+        Document saved = planner.follow(planner.post(address, fields));
+        assertThat(saved.select("main .k-alert").text()).contains("Tersimpan: 7 perubahan");
+        assertThat(saved.select("input[name=hapus]").eachAttr("value")).doesNotContain(first);
+        assertThat(saved.selectFirst("input[aria-label='Sasaran Strategis 1 / 1, 2061, III.1']")
+                        .val())
+                .isEqualTo("82,5");
+        assertThat(saved.select("input[aria-label='Sasaran Strategis 1 / 1, 2062, III.1']"))
+                .isEmpty();
+        assertThat(planner.open(base + "/banding?dari=1&ke=2")
+                        .select("main .k-st")
+                        .eachText())
+                .contains("Dihapus", "Ditambah")
+                .hasSize(7);
+        assertThat(planner.open(base + "/target?versi=2")
+                        .select("#tabel-target")
+                        .text())
+                .contains("82,50");
+
+        String funding = base + "/versi/2/sunting?bagian=pendanaan";
+        Document money = planner.open(funding);
+        Map<String, String> amounts =
+                sent(money, "hapus", money.select("input[name=hapus]").last().val());
+        amounts.put("alasan", "Dipindahkan ke tabel lain");
+        assertThat(planner.follow(planner.post(funding, amounts))
+                        .select("main .k-alert")
+                        .text())
+                .contains("Tersimpan: 5 perubahan");
+        Map<String, String> again = sent(planner.open(funding), "tabelBaru", "Lampiran I");
+        again.put("kodeBaru", "SK 19");
+        again.put("angkaBaru2062", "5.604.274.000");
+        planner.follow(planner.post(funding, again));
+        assertThat(planner.open(funding)
+                        .selectFirst("input[aria-label='SK 19, 2062, Lampiran I']")
+                        .val())
+                .isEqualTo("5.604.274.000");
+    }
+
+    @Test
     void takesALargerChangeAsAFileAfterShowingIt() throws IOException {
         given.inForce(2086);
         String base = PlanFixtures.base(2086);
