@@ -142,6 +142,19 @@ class DirtyFigures {
                 .single();
     }
 
+    /** How many of those that speak about some units in one period. */
+    int waiting(Collection<UUID> units, Period period) {
+        return database.sql("""
+                        select count(*) from indicator.dirty
+                         where unit_id = any (:units) and period_start = :start and period_type = :type
+                        """)
+                .param("units", units.toArray(UUID[]::new))
+                .param("start", period.start())
+                .param("type", period.type().name())
+                .query(Integer.class)
+                .single();
+    }
+
     private JdbcClient.StatementSpec withKey(String statement, FigureKey key) {
         return database.sql(statement)
                 .param("indicator", key.indicator())

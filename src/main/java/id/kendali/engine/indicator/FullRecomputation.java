@@ -94,12 +94,6 @@ public class FullRecomputation {
         dirty.mark(closure.of(keys, catalogue.definitions()));
     }
 
-    /** How many figures are marked and still have to be computed. */
-    @Transactional(readOnly = true)
-    public int waiting() {
-        return dirty.waiting();
-    }
-
     private Stream<Deviation> deviations(FigureKey key, List<Figure> stored, RecordedInputs inputs) {
         return catalogue.indicator(key.indicator(), key.period()).stream()
                 .flatMap(indicator -> regions.expected(key, indicator).entrySet().stream()

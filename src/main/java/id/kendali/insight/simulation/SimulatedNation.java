@@ -2,6 +2,7 @@ package id.kendali.insight.simulation;
 
 import id.kendali.platform.access.ActingAs;
 import id.kendali.platform.access.PositionKind;
+import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.organisation.SimulatedUnits;
 import id.kendali.platform.organisation.SimulatedUnits.NewPosition;
 import id.kendali.platform.organisation.SimulatedUnits.NewUnit;
@@ -87,6 +88,12 @@ class SimulatedNation {
                 .sorted(Comparator.comparingInt(
                         (SimulatedRegion region) -> -region.units().size()))
                 .toList();
+    }
+
+    /** Who leads a region. */
+    @Transactional(readOnly = true)
+    SignedIn leader(Unit office) {
+        return acting.person(first(staffOf(List.of(office)).get(office), PositionKind.KAKANWIL));
     }
 
     private List<Unit> offices(int regions) {

@@ -1,6 +1,6 @@
 package id.kendali.insight.simulation;
 
-import id.kendali.engine.indicator.FullRecomputation;
+import id.kendali.engine.indicator.FigureBacklog;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.simulation.Chance;
@@ -33,20 +33,20 @@ class Simulation {
 
     private final SimulatedNation nation;
     private final List<SimulatedWork> works;
-    private final FullRecomputation figures;
+    private final FigureBacklog backlog;
     private final Clock clock;
 
     Simulation(
             SimulatedNation nation,
             ObjectProvider<SimulatedWork> works,
-            FullRecomputation figures,
+            FigureBacklog backlog,
             Clock clock,
             @Value("${kendali.zone}") ZoneId zone) {
         this.nation = nation;
         this.works = works.stream()
                 .sorted(Comparator.comparingInt(SimulatedWork::order))
                 .toList();
-        this.figures = figures;
+        this.backlog = backlog;
         this.clock = clock.withZone(zone);
     }
 
@@ -110,7 +110,7 @@ class Simulation {
 
     private void awaitFigures(Progress progress) {
         int waiting;
-        while ((waiting = asSystem(figures::waiting)) > 0) {
+        while ((waiting = asSystem(backlog::waiting)) > 0) {
             progress.figuresWaiting(waiting);
             try {
                 TimeUnit.MILLISECONDS.sleep(200);

@@ -3,6 +3,7 @@ package id.kendali.insight.simulation;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -42,6 +43,13 @@ final class Terminal {
 
     void print(String line) {
         out.println(line);
+    }
+
+    /** With as many digits as say something. */
+    String number(double value) {
+        NumberFormat format = NumberFormat.getNumberInstance(INDONESIAN);
+        format.setMaximumFractionDigits(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+        return format.format(value);
     }
 
     String text(String key, Object... arguments) {
