@@ -14,10 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a typed formula and gathers everything that is wrong with it, so that a person corrects it once. */
 final class TypedFormula {
+
+    /** Enough for any factor or weight; without an exponent, which would make a number of any length. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
 
     private static final int LEAST_REASON = 10;
     private static final int MOST_REASON = 1_000;
@@ -133,7 +137,7 @@ final class TypedFormula {
             }
         }
         if (inputs.isEmpty()) {
-            fault("masukan[0].nama", "indicator.draft.error.noInputs");
+            fault(form.inputs().isEmpty() ? "jenis" : field(0, "nama"), "indicator.draft.error.noInputs");
         }
         formula.put("inputs", inputs);
         return names;
@@ -185,13 +189,12 @@ final class TypedFormula {
     }
 
     private BigDecimal number(String field, @Nullable String typed) {
-        try {
-            BigDecimal number = new BigDecimal(decimal(typed == null ? "" : typed.strip()));
+        String decimal = decimal(typed == null ? "" : typed.strip());
+        if (NUMBER.matcher(decimal).matches()) {
+            BigDecimal number = new BigDecimal(decimal);
             if (number.signum() != 0) {
                 return number;
             }
-        } catch (NumberFormatException notANumber) {
-            // Told below, as a zero is.
         }
         fault(field, "indicator.draft.error.number", typed == null ? "" : typed);
         return BigDecimal.ONE;

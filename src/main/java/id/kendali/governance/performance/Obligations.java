@@ -40,17 +40,6 @@ class Obligations {
         return owed;
     }
 
-    /** The measures that any unit is asked for, for uploads that speak about all units of a region. */
-    List<OwedMeasure> ofAnyUnit(Quarter quarter) {
-        return all.stream()
-                .filter(obligation -> obligation.countsFor(quarter))
-                .flatMap(obligation -> obligation.measures().stream()
-                        .flatMap(code -> catalogue.measure(code).stream())
-                        .flatMap(measure -> periods(measure, quarter).stream()
-                                .map(period -> new OwedMeasure(obligation, measure, period, true))))
-                .toList();
-    }
-
     /** What is stated monthly is due for each month, what is stated per semester with the semester's last quarter. */
     static List<Period> periods(Measure measure, Quarter quarter) {
         Period whole = quarter.period();

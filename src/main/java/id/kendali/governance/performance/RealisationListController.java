@@ -76,6 +76,7 @@ class RealisationListController {
         model.addAttribute("banners", banners.of(filter.quarter(), me));
         model.addAttribute("mine", me.may(Right.SUBMIT_REPORTS) ? me.position().unitId() : null);
         model.addAttribute("open", open(me));
+        model.addAttribute("mayImport", me.may(Right.IMPORT_REPORTS));
         return "governance/performance/list";
     }
 

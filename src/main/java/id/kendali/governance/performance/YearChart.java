@@ -132,28 +132,31 @@ record YearChart(List<Tick> ticks, List<Mark> years, List<Series> series) {
         }
     }
 
-    /** The label of the lower line goes under it where it would stand on the upper one. */
+    /** A label goes under its point where another line runs close above it. */
     private static List<Series> apart(List<Series> series) {
-        if (series.size() < 2 || series.get(0).labelX() != series.get(1).labelX()) {
-            return series;
-        }
-        int lower = series.get(0).labelY() > series.get(1).labelY() ? 0 : 1;
-        if (series.get(lower).labelY() - series.get(1 - lower).labelY() >= LABEL_HEIGHT + LABEL_ABOVE) {
-            return series;
-        }
-        List<Series> moved = new ArrayList<>(series);
-        Series under = series.get(lower);
-        moved.set(
-                lower,
-                new Series(
-                        under.name(),
-                        under.lines(),
-                        under.points(),
-                        under.last(),
-                        under.labelX(),
-                        under.labelY() + LABEL_ABOVE + LABEL_BELOW,
-                        under.legendX()));
-        return moved;
+        return series.stream()
+                .map(one -> series.stream().anyMatch(other -> runsAbove(other, one)) ? under(one) : one)
+                .toList();
+    }
+
+    private static boolean runsAbove(Series other, Series one) {
+        Point end = one.points().get(one.points().size() - 1);
+        return other != one
+                && other.points().stream()
+                        .anyMatch(point -> point.x() == end.x()
+                                && point.y() < end.y()
+                                && end.y() - point.y() < LABEL_HEIGHT + LABEL_ABOVE);
+    }
+
+    private static Series under(Series one) {
+        return new Series(
+                one.name(),
+                one.lines(),
+                one.points(),
+                one.last(),
+                one.labelX(),
+                one.labelY() + LABEL_ABOVE + LABEL_BELOW,
+                one.legendX());
     }
 
     private record Frame(List<Integer> years, double greatest) {

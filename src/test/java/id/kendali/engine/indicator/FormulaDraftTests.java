@@ -95,6 +95,16 @@ class FormulaDraftTests {
     }
 
     @Test
+    void refusesAFormWithoutInputsAndNumbersOfAnyLength() {
+        MvcTestResult empty = post(
+                "perencana", "/katalog/R-SDM-03/rancangan", "jenis", "INDEX", "faktor", "1e999999999", "wilayah", "MEAN");
+        assertThat(empty).hasStatus(422);
+        assertThat(Jsoup.parse(text(empty)).select(".k-err").eachText())
+                .anyMatch(error -> error.contains("Belum ada masukan"))
+                .anyMatch(error -> error.contains("“1e999999999” bukan angka"));
+    }
+
+    @Test
     void letsNobodyPublishWithoutTheRightNorChangeADraftOfAnother() {
         String draft = draft("R-SDM-04", "2094-01-01", "nilai * 2", "RISIKO_SDM_04");
         assertThat(post("perencana", draft + "/terbit", "versi", "0")).hasStatus(403);
