@@ -46,8 +46,11 @@ class CountingTargets {
     }
 
     private void publish(PlanId id, UnitId regionalOffice) {
+        plans.findById(id).ifPresent(plan -> publish(plan, regionalOffice));
+    }
+
+    private void publish(Plan plan, UnitId regionalOffice) {
         Unit region = units.find(regionalOffice).orElseThrow();
-        Plan plan = plans.findById(id).orElseThrow();
         PlanFrame frame = frames.of(region.code(), plan.firstYear(), null);
         if (!frame.isInForce()) {
             return;
@@ -58,7 +61,7 @@ class CountingTargets {
                 .flatMap(line -> matrix.years().stream().map(year -> target(line, year)))
                 .toList();
         events.publishEvent(
-                new TargetsTookEffect(id, regionalOffice, frame.version().number(), targets));
+                new TargetsTookEffect(plan.id(), regionalOffice, frame.version().number(), targets));
     }
 
     private static CountingTarget target(TargetMatrix.Line line, int year) {

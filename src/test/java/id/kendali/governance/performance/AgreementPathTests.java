@@ -72,7 +72,8 @@ class AgreementPathTests {
                 .isEqualTo(409);
         Document revision = operator.follow(
                 operator.post(address + "/revisi", Map.of("alasan", "Anggaran berubah menurut revisi DIPA.")));
-        assertThat(revision.text()).contains("Menggantikan versi 1").contains(REASON);
+        assertThat(revision.text()).contains("Menggantikan versi 1");
+        assertThat(revision.select("input, textarea").eachAttr("value")).contains(REASON);
         String next = revision.select("form[action$=/langkah]").attr("action").replace("/langkah", "");
         operator.follow(PerformancePages.step(operator, next, "AJUKAN", ""));
         head.follow(PerformancePages.step(head, next, "TANDA_TANGANI_UNIT", ""));

@@ -29,7 +29,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The way of a quarter: reported, returned, verified, locked, corrected; through the pages as each position. */
 @KendaliTest
-@TestPropertySource(properties = "kendali.tests=performance")
+@TestPropertySource(properties = "kendali.tests=performance-path")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RealisationPathTests {
 

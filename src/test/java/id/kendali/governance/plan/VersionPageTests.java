@@ -20,7 +20,7 @@ import org.springframework.test.context.TestPropertySource;
 
 /** The pages on which a revision is drafted, compared, reviewed and put into force, as each position meets them. */
 @KendaliTest
-@TestPropertySource(properties = "kendali.tests=plan-versions")
+@TestPropertySource(properties = "kendali.tests=plan-version-pages")
 class VersionPageTests {
 
     @Autowired

@@ -29,7 +29,7 @@ import tools.jackson.databind.JsonNode;
 
 /** The reports of the region from another program. The checkpoint B12 is opened for these tests alone. */
 @KendaliTest
-@TestPropertySource(properties = "kendali.tests=reform")
+@TestPropertySource(properties = "kendali.tests=reform-api")
 class ReportApiTests {
 
     private static final Period B12 = Period.checkpoint(2025, PeriodType.B12);
