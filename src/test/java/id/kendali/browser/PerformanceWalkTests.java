@@ -71,8 +71,10 @@ class PerformanceWalkTests {
         page.locator("a[href='/kinerja/isi/2026-TW4']").first().click();
         operator.isAccessible().picture("kinerja-isi-360");
         for (Locator input : page.locator("input[name^='nilai-']").all()) {
-            String limits = input.locator("xpath=ancestor::tr").locator("th small").innerText();
-            input.fill(limits.contains("1–4") ? "3" : limits.contains("0–1") && !limits.contains("0–100") ? "0,8" : "1");
+            String limits =
+                    input.locator("xpath=ancestor::tr").locator("th small").innerText();
+            input.fill(
+                    limits.contains("1–4") ? "3" : limits.contains("0–1") && !limits.contains("0–100") ? "0,8" : "1");
         }
         page.setInputFiles("input[name=evidence]", EVIDENCE);
         page.locator("button[value=ajukan]").click();

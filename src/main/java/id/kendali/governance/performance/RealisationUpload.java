@@ -75,7 +75,11 @@ class RealisationUpload implements ImportFormat<RealisationUpload.Line> {
     }
 
     /** A good row. */
-    record Line(UnitId unit, OwedMeasure owed, @Nullable BigDecimal value, @Nullable String reason) {}
+    record Line(
+            UnitId unit,
+            OwedMeasure owed,
+            @Nullable BigDecimal value,
+            @Nullable String reason) {}
 
     @Override
     public String code() {
@@ -108,9 +112,13 @@ class RealisationUpload implements ImportFormat<RealisationUpload.Line> {
                 ImportColumn.required(UNIT, "performance.import.unit", "performance.import.unit.hint", ColumnKind.TEXT)
                         .alsoCalled("UPT", "Unit", "Satker"),
                 ImportColumn.required(
-                                MEASURE, "performance.import.measure", "performance.import.measure.hint", ColumnKind.TEXT)
+                                MEASURE,
+                                "performance.import.measure",
+                                "performance.import.measure.hint",
+                                ColumnKind.TEXT)
                         .alsoCalled("Kode ukuran", "Indikator"),
-                ImportColumn.optional(VALUE, "performance.import.value", "performance.import.value.hint", ColumnKind.DECIMAL)
+                ImportColumn.optional(
+                                VALUE, "performance.import.value", "performance.import.value.hint", ColumnKind.DECIMAL)
                         .alsoCalled("Realisasi"),
                 ImportColumn.optional(
                         REASON, "performance.import.reason", "performance.import.reason.hint", ColumnKind.TEXT));
@@ -143,8 +151,8 @@ class RealisationUpload implements ImportFormat<RealisationUpload.Line> {
         List<Unit> region = regionOf(target, quarter);
         Map<UnitId, Realisation> present = new HashMap<>();
         Map<UnitId, List<StatedLine>> stated = new HashMap<>();
-        transactions.executeWithoutResult(transaction -> region.forEach(unit -> reports
-                .findByUnitIdAndYearAndQuarter(unit.id(), quarter.year(), quarter.number())
+        transactions.executeWithoutResult(transaction -> region.forEach(unit -> reports.findByUnitIdAndYearAndQuarter(
+                        unit.id(), quarter.year(), quarter.number())
                 .ifPresent(report -> {
                     present.put(unit.id(), report);
                     stated.put(unit.id(), lines.of(report.id()));
@@ -172,8 +180,7 @@ class RealisationUpload implements ImportFormat<RealisationUpload.Line> {
                 calendar.openFor(unit, quarter).orElseThrow(() -> new Refused("performance.refused.closed"));
         Optional<Realisation> found =
                 reports.findWithLockByUnitIdAndYearAndQuarter(unit, quarter.year(), quarter.number());
-        List<StatedLine> before =
-                found.map(report -> lines.of(report.id())).orElse(List.of());
+        List<StatedLine> before = found.map(report -> lines.of(report.id())).orElse(List.of());
         boolean same = rows.stream()
                 .allMatch(row -> before.stream()
                         .anyMatch(line -> row.owed().isOf(line) && line.says(row.value(), row.reason())));
@@ -189,8 +196,8 @@ class RealisationUpload implements ImportFormat<RealisationUpload.Line> {
                 .forEach(each -> lines.put(saved, each, null, each.obligation().elsewhere()));
         rows.forEach(row -> lines.put(saved, row.owed(), row.value(), row.reason()));
         List<StatedLine> after = lines.of(saved.id());
-        boolean complete = owed.stream()
-                .allMatch(each -> after.stream().anyMatch(line -> each.isOf(line) && line.isStated()));
+        boolean complete =
+                owed.stream().allMatch(each -> after.stream().anyMatch(line -> each.isOf(line) && line.isStated()));
         if (complete) {
             submit(saved);
         } else if (!saved.state().isOpenForEntry()) {

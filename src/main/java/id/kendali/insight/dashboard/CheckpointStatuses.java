@@ -4,12 +4,15 @@ import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,9 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 class CheckpointStatuses {
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    CheckpointStatuses(JdbcClient database) {
+    /** @param zone of the office: its day begins before that of the server */
+    CheckpointStatuses(JdbcClient database, Clock clock, @Value("${kendali.zone}") ZoneId zone) {
         this.database = database;
+        this.clock = clock.withZone(zone);
     }
 
     /** One row per unit, whether its report was begun or not. */
@@ -44,9 +50,12 @@ class CheckpointStatuses {
     Optional<Period> open() {
         return database.sql("""
                         select year, checkpoint from reform.checkpoint_window
-                         where opens_on <= current_date and closed_at is null
+                         where opens_on <= :today and closed_at is null
                          order by year desc, checkpoint desc limit 1
-                        """).query(CheckpointStatuses::period).optional();
+                        """)
+                .param("today", LocalDate.now(clock))
+                .query(CheckpointStatuses::period)
+                .optional();
     }
 
     private static CheckpointStatus status(ResultSet row, int number) throws SQLException {

@@ -1,8 +1,11 @@
 package id.kendali.insight.dashboard;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,9 +18,12 @@ class OwedQuarters {
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final JdbcClient database;
+    private final Clock clock;
 
-    OwedQuarters(JdbcClient database) {
+    /** @param zone of the office: its day begins before that of the server */
+    OwedQuarters(JdbcClient database, Clock clock, @Value("${kendali.zone}") ZoneId zone) {
         this.database = database;
+        this.clock = clock.withZone(zone);
     }
 
     /** A quarter that takes reports and for which the unit has begun none. */
@@ -38,10 +44,11 @@ class OwedQuarters {
         return database.sql("""
                         select year, quarter, due_on, late from performance.quarter_status
                          where unit_id = :unit and report_id is null and period_state = 'TERBUKA'
-                           and opens_on <= current_date
+                           and opens_on <= :today
                          order by year, quarter
                         """)
                 .param("unit", unit)
+                .param("today", LocalDate.now(clock))
                 .query((row, number) -> new OwedQuarter(
                         row.getInt("year"),
                         row.getInt("quarter"),

@@ -97,7 +97,14 @@ class FormulaDraftTests {
     @Test
     void refusesAFormWithoutInputsAndNumbersOfAnyLength() {
         MvcTestResult empty = post(
-                "perencana", "/katalog/R-SDM-03/rancangan", "jenis", "INDEX", "faktor", "1e999999999", "wilayah", "MEAN");
+                "perencana",
+                "/katalog/R-SDM-03/rancangan",
+                "jenis",
+                "INDEX",
+                "faktor",
+                "1e999999999",
+                "wilayah",
+                "MEAN");
         assertThat(empty).hasStatus(422);
         assertThat(Jsoup.parse(text(empty)).select(".k-err").eachText())
                 .anyMatch(error -> error.contains("Belum ada masukan"))

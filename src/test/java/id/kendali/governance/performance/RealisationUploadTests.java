@@ -90,8 +90,7 @@ class RealisationUploadTests {
     }
 
     private List<Row> rows() {
-        List<Unit> region = people.asSystem(
-                () -> units.region(new UnitId(people.unit("KANWIL-MALUT")), QUARTER.end()));
+        List<Unit> region = people.asSystem(() -> units.region(new UnitId(people.unit("KANWIL-MALUT")), QUARTER.end()));
         return region.stream()
                 .flatMap(unit -> obligations.of(unit.type(), QUARTER).stream()
                         .filter(OwedMeasure::asked)
