@@ -214,7 +214,12 @@ create table performance.plan_target (
 );
 create index plan_target_by_unit on performance.plan_target (unit_id, code, year);
 select database.guard('performance.plan_target', 'PUBLIC');
-select database.readable_by_signed_in('performance.plan_target');
+-- Everybody of the office reads it; only who writes for the region changes it.
+create policy reads on performance.plan_target for select to kendali_app using ((select database.actor()) is not null);
+create policy inserts on performance.plan_target for insert to kendali_app
+  with check ((select database.sees_everything()) or unit_id = any ((select database.write_units())::uuid[]));
+create policy updates on performance.plan_target for update to kendali_app
+  using ((select database.sees_everything()) or unit_id = any ((select database.write_units())::uuid[]));
 grant select, insert, update on performance.plan_target to kendali_app;
 
 -- Performance agreements (PK), in versions that supersede each other and never change once both have signed.
@@ -303,7 +308,10 @@ create table performance.history (
 );
 create index history_by_indicator on performance.history (unit_id, indicator);
 select database.guard('performance.history', 'PUBLIC');
-select database.readable_by_signed_in('performance.history');
+-- Everybody of the office reads it; only who writes for the region changes it.
+create policy reads on performance.history for select to kendali_app using ((select database.actor()) is not null);
+create policy inserts on performance.history for insert to kendali_app
+  with check ((select database.sees_everything()) or unit_id = any ((select database.write_units())::uuid[]));
 grant select, insert on performance.history to kendali_app;
 
 -- Why a target was reached or missed, and what is done about it, in the words of who answers for it.

@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @KendaliTest
 class RowLevelSecurityTests {
 
-    /** Directories: names of units, positions, holidays and definitions are no secret within the office. */
+    /** Directories: units, positions, holidays, definitions, what counts, and targets are no secret within the office. */
     private static final Set<String> OPEN_TO_EVERYONE_SIGNED_IN = Set.of(
             "access.account",
             "access.invitation",
@@ -29,11 +29,16 @@ class RowLevelSecurityTests {
             "calendar.date_override",
             "calendar.special_day",
             "indicator.definition",
+            "indicator.draft",
+            "indicator.variant_ruling",
             "organisation.division",
             "organisation.position",
             "organisation.staff_count",
             "organisation.unit",
             "organisation.unit_attributes",
+            "performance.history",
+            "performance.period",
+            "performance.plan_target",
             "reform.checkpoint_window",
             "workflow.definition");
 
