@@ -17,12 +17,18 @@ public enum Standing {
     /** Far outside the tolerance. */
     FAR_BELOW;
 
-    Status look() {
+    /** How it is shown. */
+    public Status look() {
         return switch (this) {
             case NOT_MEASURED, NO_TARGET -> Status.NONE;
             case REACHED, TOLERATED -> Status.OK;
             case BELOW -> Status.WARN;
             case FAR_BELOW -> Status.BAD;
         };
+    }
+
+    /** Outside the tolerance: somebody has to act. */
+    public boolean deviates() {
+        return this == BELOW || this == FAR_BELOW;
     }
 }

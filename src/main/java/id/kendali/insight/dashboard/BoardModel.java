@@ -27,7 +27,7 @@ class BoardModel {
     Map<Standing, Status> looks() {
         Map<Standing, Status> looks = new EnumMap<>(Standing.class);
         for (Standing standing : Standing.values()) {
-            looks.put(standing, look(standing));
+            looks.put(standing, standing.look());
         }
         return looks;
     }
@@ -41,14 +41,5 @@ class BoardModel {
     @Nullable
     SignedHead head() {
         return ledger.latestHead().orElse(null);
-    }
-
-    private static Status look(Standing standing) {
-        return switch (standing) {
-            case NOT_MEASURED, NO_TARGET -> Status.NONE;
-            case REACHED, TOLERATED -> Status.OK;
-            case BELOW -> Status.WARN;
-            case FAR_BELOW -> Status.BAD;
-        };
     }
 }

@@ -83,7 +83,7 @@ record NationBoard(
     }
 
     public long outsideTolerance() {
-        return rows.stream().filter(row -> NationMap.deviates(row.standing())).count();
+        return rows.stream().filter(row -> row.standing().deviates()).count();
     }
 
     public @Nullable BigDecimal change() {

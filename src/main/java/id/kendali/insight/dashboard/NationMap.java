@@ -1,6 +1,5 @@
 package id.kendali.insight.dashboard;
 
-import id.kendali.engine.indicator.Standing;
 import id.kendali.platform.organisation.Unit;
 import java.util.List;
 import java.util.Locale;
@@ -23,10 +22,5 @@ record NationMap(int width, int height, String rest, List<Area> areas) {
         public String triangle() {
             return String.format(Locale.ROOT, "M%.1f %.1fh14l-7 12z", x - 7, y - 6);
         }
-    }
-
-    /** Whether a standing is marked by more than a dot. */
-    static boolean deviates(Standing standing) {
-        return standing == Standing.BELOW || standing == Standing.FAR_BELOW;
     }
 }

@@ -150,9 +150,7 @@ record RegionBoard(
     }
 
     public long outsideTolerance() {
-        return units.stream()
-                .filter(row -> row.standing() == Standing.BELOW || row.standing() == Standing.FAR_BELOW)
-                .count();
+        return units.stream().filter(row -> row.standing().deviates()).count();
     }
 
     public List<UUID> unitIds() {
