@@ -12,6 +12,7 @@ import id.kendali.platform.simulation.SimulatedRegion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -45,13 +46,14 @@ class Freshness {
         List<Decision> decisions = work.decisions(regions, verifications);
         awaitAll();
         AtomicBoolean ended = new AtomicBoolean();
-        List<Double> uploads = new ArrayList<>();
-        Thread importing = new Thread(() -> {
-            while (!ended.get()) {
-                uploads.add(imports.apply(work.bulkImport(regions.get(0))));
-            }
+        CompletableFuture<Integer> importing = CompletableFuture.supplyAsync(() -> {
+            int uploads = 0;
+            do {
+                imports.apply(work.bulkImport(regions.get(0)));
+                uploads++;
+            } while (!ended.get());
+            return uploads;
         });
-        importing.start();
         List<Double> times = new ArrayList<>();
         try {
             for (Decision decision : decisions) {
@@ -59,9 +61,8 @@ class Freshness {
             }
         } finally {
             ended.set(true);
-            join(importing);
         }
-        return new Outcome(times, uploads.size());
+        return new Outcome(times, importing.join());
     }
 
     void awaitAll() {
@@ -91,15 +92,6 @@ class Freshness {
     private static void pause(long milliseconds) {
         try {
             TimeUnit.MILLISECONDS.sleep(milliseconds);
-        } catch (InterruptedException interruption) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(interruption);
-        }
-    }
-
-    private static void join(Thread thread) {
-        try {
-            thread.join();
         } catch (InterruptedException interruption) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(interruption);

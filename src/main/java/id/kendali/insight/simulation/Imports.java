@@ -55,9 +55,11 @@ final class Imports {
         String upload = received.headers()
                 .firstValue("Location")
                 .orElseThrow(() -> new IllegalStateException("The file was not taken: " + received.statusCode()));
-        Matcher seen = SEEN.matcher(importer.get(upload).body());
+        HttpResponse<String> preview = importer.get(upload);
+        Matcher seen = SEEN.matcher(preview.body());
         if (!seen.find()) {
-            throw new IllegalStateException("The preview offers nothing to apply");
+            throw new IllegalStateException("The preview (%d) offers nothing to apply: %s"
+                    .formatted(preview.statusCode(), preview.body().replaceAll("(?s)<[^>]*>|\\s+", " ")));
         }
         long begin = System.nanoTime();
         HttpResponse<String> applied = importer.post(upload + "/terapkan", Map.of("dilihat", seen.group(1)));

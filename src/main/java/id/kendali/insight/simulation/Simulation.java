@@ -1,6 +1,7 @@
 package id.kendali.insight.simulation;
 
 import id.kendali.engine.indicator.FigureBacklog;
+import id.kendali.engine.indicator.FullRecomputation;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.platform.simulation.Chance;
@@ -33,12 +34,14 @@ class Simulation {
 
     private final SimulatedNation nation;
     private final List<SimulatedWork> works;
+    private final FullRecomputation figures;
     private final FigureBacklog backlog;
     private final Clock clock;
 
     Simulation(
             SimulatedNation nation,
             ObjectProvider<SimulatedWork> works,
+            FullRecomputation figures,
             FigureBacklog backlog,
             Clock clock,
             @Value("${kendali.zone}") ZoneId zone) {
@@ -46,6 +49,7 @@ class Simulation {
         this.works = works.stream()
                 .sorted(Comparator.comparingInt(SimulatedWork::order))
                 .toList();
+        this.figures = figures;
         this.backlog = backlog;
         this.clock = clock.withZone(zone);
     }
@@ -65,6 +69,8 @@ class Simulation {
         SimulatedTime time = SimulatedTime.years(size.years(), LocalDate.now(clock));
         asSystem(() -> {
             nation.build(size);
+            // Nothing tells the figures of periods that were reported already that there are more units now.
+            figures.rebuild();
             return size;
         });
         List<SimulatedRegion> regions = asSystem(() -> nation.regions(size));

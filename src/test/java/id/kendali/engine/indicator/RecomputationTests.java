@@ -8,6 +8,9 @@ import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
+import id.kendali.platform.organisation.ChangeResult;
+import id.kendali.platform.organisation.OrganisationChanges;
+import id.kendali.platform.organisation.UnitId;
 import id.kendali.testing.KendaliTest;
 import java.math.BigDecimal;
 import java.sql.Connection;
@@ -19,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,6 +57,9 @@ class RecomputationTests {
     RecomputationWorkers workers;
 
     @Autowired
+    OrganisationChanges changes;
+
+    @Autowired
     TransactionTemplate transactions;
 
     @Autowired
@@ -62,7 +69,10 @@ class RecomputationTests {
     @Qualifier("ownerDataSource")
     DataSource owner;
 
-    /** Random histories of verifying, verifying again with another number, returning and moving units about. */
+    /**
+     * Random histories of verifying, verifying again with another number, returning, and of units that are moved and closed
+     * in between or were moved before.
+     */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 5, 8})
     void givesTheSameBySmallStepsAsFromScratch(long seed) {
@@ -70,6 +80,13 @@ class RecomputationTests {
         int year = 2060 + (int) seed;
         List<UUID> units = new ArrayList<>(UNITS.stream().map(given::unit).toList());
         units.add(wanderer("UJI-LANGKAH-" + seed, year, random));
+        UUID moved = given.newUnit("UJI-PINDAH-" + seed);
+        given.attributes(moved, "Rutan Pindah " + seed, "KANWIL-MALUT", LocalDate.of(year, 1, 1), null);
+        units.add(moved);
+        LocalDate move = LocalDate.of(year, 2, 1).plusDays(random.nextInt(200));
+        LocalDate closing = move.plusDays(1 + random.nextInt(100));
+        int moving = 10 + random.nextInt(20);
+        int ending = 35 + random.nextInt(20);
         for (int step = 0; step < 60; step++) {
             UUID unit = units.get(random.nextInt(units.size()));
             Period period = Period.checkpoint(year, random.nextBoolean() ? PeriodType.B06 : PeriodType.B09);
@@ -81,9 +98,33 @@ class RecomputationTests {
                     reports.verify(unit, period, target, random.nextInt((int) target + 1));
                 }
             });
+            if (step == moving) {
+                changed(() ->
+                        changes.move(new UnitId(moved), new UnitId(given.unit("KANWIL-ACEH")), move, "Keputusan uji"));
+            } else if (step == ending) {
+                changed(() -> changes.close(new UnitId(moved), closing, "Keputusan uji"));
+            }
         }
+        // What follows a change of the organisation is marked after it, by another thread.
+        given.await(() -> deviations(year).isEmpty());
         given.awaitComputed();
         assertThat(deviations(year)).isEmpty();
+        assertThat(nationsOf(year)).isPositive();
+    }
+
+    private void changed(Supplier<ChangeResult> change) {
+        assertThat(given.system(change)).isInstanceOf(ChangeResult.Changed.class);
+    }
+
+    private int nationsOf(int year) {
+        return given.system(() -> database.sql("""
+                        select count(*) from indicator.figure
+                         where level = 'NATION' and indicator = :indicator and period_start = :start and value is not null
+                        """)
+                .param("indicator", IKK)
+                .param("start", LocalDate.of(year, 1, 1))
+                .query(Integer.class)
+                .single());
     }
 
     private UUID wanderer(String code, int year, Random random) {
