@@ -1,5 +1,6 @@
 package id.kendali.insight.dashboard;
 
+import id.kendali.insight.dashboard.Outline.Point;
 import id.kendali.insight.dashboard.RegionMap.Marker;
 import id.kendali.insight.dashboard.RegionMap.Town;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ConcurrentLruCache;
 
 /** Draws the towns of a region on the outlines of the provinces. The outlines are a backdrop, no borders. */
 @Component
@@ -20,33 +22,41 @@ class MapDrawing {
     private static final double LABEL_ROOM = 146;
     private static final double LABEL_STEP = 34;
 
+    /** Land changes only when a unit is opened or moved: about one drawing for each region that is looked at. */
+    private static final int REMEMBERED = 40;
+
     private final ProvinceOutlines outlines;
+    private final ConcurrentLruCache<List<Point>, Land> lands = new ConcurrentLruCache<>(REMEMBERED, this::land);
 
     MapDrawing(ProvinceOutlines outlines) {
         this.outlines = outlines;
     }
 
     RegionMap draw(List<Town> towns) {
+        Land land = lands.get(
+                towns.stream().map(town -> new Point(town.longitude(), town.latitude())).toList());
+        return new RegionMap(WIDTH, HEIGHT, land.home(), land.neighbours(), markers(land.frame(), towns));
+    }
+
+    /** Path data of what lies around some towns: their own province, and everything else. */
+    private record Land(Frame frame, String home, String neighbours) {}
+
+    private Land land(List<Point> towns) {
         Frame frame = Frame.around(towns);
         Outline home = outlines.all().stream()
                 .max(Comparator.comparingLong(outline -> townsNear(outline, towns)))
                 .orElseThrow();
-        return new RegionMap(
-                WIDTH,
-                HEIGHT,
-                path(frame, home::equals),
-                path(frame, outline -> !outline.equals(home)),
-                markers(frame, towns));
+        return new Land(frame, path(frame, home::equals), path(frame, outline -> !outline.equals(home)));
     }
 
     /** Coarsely: the outlines are too rough to ask whether a town lies on land. */
-    private static long townsNear(Outline outline, List<Town> towns) {
+    private static long townsNear(Outline outline, List<Point> towns) {
         return towns.stream()
                 .filter(town -> outline.rings().stream().flatMap(List::stream).anyMatch(point -> near(point, town)))
                 .count();
     }
 
-    private static boolean near(Outline.Point point, Town town) {
+    private static boolean near(Point point, Point town) {
         return Math.hypot(point.longitude() - town.longitude(), point.latitude() - town.latitude()) < 0.6;
     }
 
@@ -94,11 +104,11 @@ class MapDrawing {
     /** The part of the world that is drawn, its degrees equally long in both directions near the equator. */
     private record Frame(double west, double north, double scale) {
 
-        static Frame around(List<Town> towns) {
-            double west = towns.stream().mapToDouble(Town::longitude).min().orElse(95) - MARGIN;
-            double east = towns.stream().mapToDouble(Town::longitude).max().orElse(141) + MARGIN;
-            double south = towns.stream().mapToDouble(Town::latitude).min().orElse(-11) - MARGIN;
-            double north = towns.stream().mapToDouble(Town::latitude).max().orElse(6) + MARGIN;
+        static Frame around(List<Point> towns) {
+            double west = towns.stream().mapToDouble(Point::longitude).min().orElse(95) - MARGIN;
+            double east = towns.stream().mapToDouble(Point::longitude).max().orElse(141) + MARGIN;
+            double south = towns.stream().mapToDouble(Point::latitude).min().orElse(-11) - MARGIN;
+            double north = towns.stream().mapToDouble(Point::latitude).max().orElse(6) + MARGIN;
             double scale = Math.min((WIDTH - 2 * LABEL_ROOM + 20) / (east - west), HEIGHT / (north - south));
             double middle = (west + east) / 2;
             double centre = (north + south) / 2;
@@ -113,7 +123,7 @@ class MapDrawing {
             return (north - latitude) * scale;
         }
 
-        boolean touches(List<Outline.Point> ring) {
+        boolean touches(List<Point> ring) {
             return ring.stream()
                     .anyMatch(point -> inside(x(point.longitude()), WIDTH) && inside(y(point.latitude()), HEIGHT));
         }

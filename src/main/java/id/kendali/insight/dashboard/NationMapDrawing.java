@@ -27,8 +27,11 @@ class NationMapDrawing {
     private static final double NORTH = 6.4;
     private static final double SCALE = WIDTH / (141.4 - WEST);
 
-    private final Map<String, List<Outline>> byOffice;
+    private final Map<String, Shape> byOffice;
     private final String rest;
+
+    /** The land of an office, and the middle of the largest part of its first province. */
+    private record Shape(String path, double x, double y) {}
 
     NationMapDrawing(ProvinceOutlines outlines, JsonMapper json) {
         Map<String, Outline> byName =
@@ -38,7 +41,8 @@ class NationMapDrawing {
             known.computeIfAbsent(each.office(), office -> new ArrayList<>())
                     .add(Objects.requireNonNull(byName.remove(each.province()), each.province()));
         }
-        this.byOffice = known;
+        this.byOffice = known.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, office -> shape(office.getValue())));
         this.rest = path(List.copyOf(byName.values()));
     }
 
@@ -63,12 +67,15 @@ class NationMapDrawing {
     }
 
     private Area area(Unit office) {
-        List<Outline> provinces = Objects.requireNonNull(byOffice.get(office.code()));
+        Shape shape = Objects.requireNonNull(byOffice.get(office.code()));
+        return new Area(office, shape.path(), shape.x(), shape.y());
+    }
+
+    private static Shape shape(List<Outline> provinces) {
         List<Point> main = provinces.get(0).rings().stream()
                 .max(Comparator.comparingDouble(NationMapDrawing::extent))
                 .orElseThrow();
-        return new Area(
-                office,
+        return new Shape(
                 path(provinces),
                 x(main.stream().mapToDouble(Point::longitude).average().orElseThrow()),
                 y(main.stream().mapToDouble(Point::latitude).average().orElseThrow()));
