@@ -73,6 +73,9 @@ class FormulaWalkTests {
                 .containsText(Pattern.compile("83,71\\s%\\s*3,35"));
         assertThat(page.locator("#pratinjau")).containsText("2025 · B06");
         planner.isAccessible().picture("rumus-pratinjau-1280");
+        click(page, AriaRole.BUTTON, "Ajukan untuk diterbitkan");
+        assertThat(page.locator("main")).containsText("Menunggu keputusan");
+        planner.isAccessible();
         assertThat(page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Terbitkan versi baru")))
                 .hasCount(0);
     }
@@ -80,7 +83,9 @@ class FormulaWalkTests {
     private static void publishes(Window directorate, String draft) {
         Page page = directorate.open("/katalog").isAccessible().page();
         assertThat(page.locator("#rancangan")).containsText(REASON);
-        directorate.open(draft).isAccessible();
+        directorate.open("/pekerjaan");
+        click(page, AriaRole.LINK, "Putuskan");
+        directorate.isAccessible();
         click(page, AriaRole.BUTTON, "Terbitkan versi baru");
         assertThat(page.locator("#versi tbody tr")).hasCount(2);
         assertThat(page.locator("#versi")).containsText("sejak 1 Jan 2026");

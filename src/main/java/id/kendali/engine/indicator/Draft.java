@@ -12,9 +12,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param formula as the catalogue would write it
  * @param validFrom periods that end on this day or later would be computed with it
- * @param author the person
+ * @param author who began it; others may have written on
  * @param authorName position and unit
- * @param decidedName position and unit of who published or withdrew it
+ * @param submitted the last time that it was handed in
+ * @param decided how it was returned, published or withdrawn
  */
 record Draft(
         DraftId id,
@@ -26,10 +27,17 @@ record Draft(
         String authorName,
         DraftState state,
         Instant changedAt,
-        @Nullable String decidedName,
-        @Nullable Instant decidedAt,
-        @Nullable String decidedReason,
+        @Nullable Act submitted,
+        @Nullable Act decided,
         int version) {
+
+    /**
+     * What somebody did with it.
+     *
+     * @param name position and unit
+     * @param reason as typed; none where none is asked for
+     */
+    record Act(String name, Instant at, @Nullable String reason) {}
 
     /** The newest version with this formula in place of its own: what publishing would make. */
     DefinitionTree onTopOf(DefinitionTree newest) {
@@ -41,7 +49,19 @@ record Draft(
     }
 
     public boolean isOpen() {
-        return state == DraftState.DRAFT;
+        return state.isOpen();
+    }
+
+    public boolean isWritten() {
+        return state.isWritten();
+    }
+
+    public boolean isWaiting() {
+        return state == DraftState.SUBMITTED;
+    }
+
+    public boolean isReturned() {
+        return state == DraftState.RETURNED;
     }
 
     public String page() {

@@ -2,9 +2,14 @@ package id.kendali.engine.indicator;
 
 import id.kendali.platform.ui.Status;
 
-/** What became of a draft. */
+/** How far a draft has come. */
 enum DraftState {
-    DRAFT(Status.WAITING),
+    /** Being written, and shown to nobody for a decision yet. */
+    DRAFT(Status.DRAFT),
+    /** Waits for somebody who wrote none of it. */
+    SUBMITTED(Status.WAITING),
+    /** Given back with a reason; it is written on and handed in again. */
+    RETURNED(Status.RETURNED),
     PUBLISHED(Status.OK),
     WITHDRAWN(Status.NONE);
 
@@ -16,6 +21,15 @@ enum DraftState {
 
     public Status look() {
         return look;
+    }
+
+    /** Whether its text may change. */
+    boolean isWritten() {
+        return this == DRAFT || this == RETURNED;
+    }
+
+    boolean isOpen() {
+        return isWritten() || this == SUBMITTED;
     }
 
     public String messageKey() {

@@ -1,5 +1,6 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.Draft.Act;
 import id.kendali.platform.database.UuidV7;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,15 +8,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The table of drafts. */
+/** The tables of drafts and of what was ever saved of them. */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class Drafts {
@@ -41,9 +45,67 @@ class Drafts {
                 .list();
     }
 
+    /** Those that are neither published nor withdrawn, what waits for a decision first. */
     List<Draft> open() {
-        return database.sql("select * from indicator.draft where state = 'DRAFT' order by id desc")
+        return database.sql("""
+                        select * from indicator.draft where state in ('DRAFT', 'SUBMITTED', 'RETURNED')
+                         order by state = 'SUBMITTED' desc, id desc
+                        """).query(Drafts::draft).list();
+    }
+
+    /** Those in a state that a person wrote something of, the longest waiting first. */
+    List<Draft> writtenBy(UUID person, DraftState state) {
+        return database.sql("""
+                        select * from indicator.draft
+                         where state = :state
+                           and (author = :person or exists (select from indicator.draft_revision as revision
+                                                             where revision.draft = draft.id and revision.author = :person))
+                         order by changed_at
+                        """)
+                .param("state", state.name())
+                .param("person", person)
                 .query(Drafts::draft)
+                .list();
+    }
+
+    /** Those that wait for a decision and of which a person wrote nothing, the longest waiting first. */
+    List<Draft> decidableBy(UUID person) {
+        return database.sql("""
+                        select * from indicator.draft
+                         where state = 'SUBMITTED' and author <> :person
+                           and not exists (select from indicator.draft_revision as revision
+                                            where revision.draft = draft.id and revision.author = :person)
+                         order by submitted_at
+                        """).param("person", person).query(Drafts::draft).list();
+    }
+
+    /** Whether a person wrote any of it. */
+    boolean isWriter(Draft draft, UUID person) {
+        return draft.author().equals(person)
+                || revisions(draft.id()).stream()
+                        .anyMatch(revision -> revision.author().equals(person));
+    }
+
+    /** Everybody who wrote any of it, by position and unit, who began it first. */
+    List<String> writers(Draft draft) {
+        Set<String> names = new LinkedHashSet<>(List.of(draft.authorName()));
+        List<DraftRevision> revisions = revisions(draft.id());
+        for (int i = revisions.size() - 1; i >= 0; i--) {
+            names.add(revisions.get(i).authorName());
+        }
+        return List.copyOf(names);
+    }
+
+    /** What was saved of a draft, the last one first. */
+    List<DraftRevision> revisions(DraftId id) {
+        return database.sql("select * from indicator.draft_revision where draft = :id order by number desc")
+                .param("id", id.value())
+                .query((row, number) -> new DraftRevision(
+                        row.getInt("number"),
+                        text(row),
+                        row.getObject("author", UUID.class),
+                        row.getString("author_name"),
+                        instant(row, "saved_at")))
                 .list();
     }
 
@@ -63,16 +125,17 @@ class Drafts {
                 .param("name", authorName)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .update();
+        keep(id, 0, proposed, author, authorName, now);
         return id;
     }
 
-    /** False if somebody changed or decided it meanwhile. */
-    boolean update(DraftId id, ProposedFormula proposed, int version, Instant now) {
-        return database.sql("""
+    /** False if somebody saved something else meanwhile, handed it in or decided it. */
+    boolean update(DraftId id, ProposedFormula proposed, int version, UUID author, String authorName, Instant now) {
+        boolean done = database.sql("""
                         update indicator.draft
                            set formula = :formula, valid_from = :from, reason = :reason, changed_at = :now,
                                version = version + 1
-                         where id = :id and version = :version and state = 'DRAFT'
+                         where id = :id and version = :version and state in ('DRAFT', 'RETURNED')
                         """)
                         .param("formula", proposed.formula().canonical())
                         .param("from", proposed.validFrom())
@@ -82,24 +145,39 @@ class Drafts {
                         .param("version", version)
                         .update()
                 == 1;
+        if (done) {
+            keep(id, version + 1, proposed, author, authorName, now);
+        }
+        return done;
     }
 
-    boolean decide(
-            DraftId id,
-            DraftState state,
-            String name,
-            @org.jspecify.annotations.Nullable String reason,
-            int version,
-            Instant now) {
+    private void keep(DraftId id, int number, ProposedFormula proposed, UUID author, String authorName, Instant now) {
+        database.sql("""
+                        insert into indicator.draft_revision (id, draft, number, formula, valid_from, reason, author,
+                          author_name, saved_at, version)
+                        values (:id, :draft, :number, :formula, :from, :reason, :author, :name, :now, 0)
+                        """)
+                .param("id", UuidV7.next())
+                .param("draft", id.value())
+                .param("number", number)
+                .param("formula", proposed.formula().canonical())
+                .param("from", proposed.validFrom())
+                .param("reason", proposed.reason())
+                .param("author", author)
+                .param("name", authorName)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Hands it in; false if it changed meanwhile. */
+    boolean submit(DraftId id, String name, int version, Instant now) {
         return database.sql("""
                         update indicator.draft
-                           set state = :state, decided_name = :name, decided_at = :now, decided_reason = :reason,
-                               version = version + 1
-                         where id = :id and version = :version and state = 'DRAFT'
+                           set state = 'SUBMITTED', submitted_name = :name, submitted_at = :now, decided_name = null,
+                               decided_at = null, decided_reason = null, version = version + 1
+                         where id = :id and version = :version
                         """)
-                        .param("state", state.name())
                         .param("name", name)
-                        .param("reason", reason)
                         .param("now", now.atOffset(ZoneOffset.UTC))
                         .param("id", id.value())
                         .param("version", version)
@@ -107,21 +185,54 @@ class Drafts {
                 == 1;
     }
 
+    /** Returns, publishes or withdraws it; false if it changed meanwhile. */
+    boolean decide(DraftId id, DraftState state, Act act, int version) {
+        return database.sql("""
+                        update indicator.draft
+                           set state = :state, decided_name = :name, decided_at = :now, decided_reason = :reason,
+                               version = version + 1
+                         where id = :id and version = :version
+                        """)
+                        .param("state", state.name())
+                        .param("name", act.name())
+                        .param("reason", act.reason())
+                        .param("now", act.at().atOffset(ZoneOffset.UTC))
+                        .param("id", id.value())
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Draft draft(ResultSet row, int number) throws SQLException {
-        OffsetDateTime decided = row.getObject("decided_at", OffsetDateTime.class);
+        ProposedFormula text = text(row);
         return new Draft(
                 new DraftId(row.getObject("id", UUID.class)),
                 row.getString("indicator"),
-                DefinitionTree.parse("formula", row.getString("formula")),
-                row.getObject("valid_from", LocalDate.class),
-                row.getString("reason"),
+                text.formula(),
+                text.validFrom(),
+                text.reason(),
                 row.getObject("author", UUID.class),
                 row.getString("author_name"),
                 DraftState.valueOf(row.getString("state")),
-                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
-                row.getString("decided_name"),
-                decided == null ? null : decided.toInstant(),
-                row.getString("decided_reason"),
+                instant(row, "changed_at"),
+                act(row, "submitted", null),
+                act(row, "decided", row.getString("decided_reason")),
                 row.getInt("version"));
+    }
+
+    private static ProposedFormula text(ResultSet row) throws SQLException {
+        return new ProposedFormula(
+                DefinitionTree.parse("formula", row.getString("formula")),
+                row.getObject("valid_from", LocalDate.class),
+                row.getString("reason"));
+    }
+
+    private static @Nullable Act act(ResultSet row, String what, @Nullable String reason) throws SQLException {
+        String name = row.getString(what + "_name");
+        return name == null ? null : new Act(name, instant(row, what + "_at"), reason);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -20,13 +20,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
-/** Drafts of formulas: who may draft changes one and sees what it would do; somebody else publishes it. */
+/** Drafts of formulas: who may draft writes one, sees what it would do and hands it in; somebody else decides on it. */
 @Controller
 class FormulaDraftController {
 
     private static final String EDIT = "engine/indicator/draft-edit";
 
     private final CataloguePages pages;
+    private final DraftPages drafts;
+    private final DraftConflicts conflicts;
     private final FormulaDraftDesk desk;
     private final Catalogue catalogue;
     private final FormulaForms forms;
@@ -34,11 +36,15 @@ class FormulaDraftController {
 
     FormulaDraftController(
             CataloguePages pages,
+            DraftPages drafts,
+            DraftConflicts conflicts,
             FormulaDraftDesk desk,
             Catalogue catalogue,
             FormulaForms forms,
             FormulaChoices choices) {
         this.pages = pages;
+        this.drafts = drafts;
+        this.conflicts = conflicts;
         this.desk = desk;
         this.catalogue = catalogue;
         this.forms = forms;
@@ -84,7 +90,7 @@ class FormulaDraftController {
             @RequestParam(required = false) @Nullable String periode,
             @CurrentUser SignedIn me,
             Model model) {
-        model.addAttribute("page", pages.page(new DraftId(id), period(periode), me));
+        model.addAttribute("page", drafts.page(new DraftId(id), period(periode), me));
         model.addAttribute("mayEdit", me.may(Right.EDIT_FORMULAS));
         model.addAttribute("mayPublish", me.may(Right.PUBLISH_FORMULAS));
         return "engine/indicator/draft";
@@ -93,7 +99,10 @@ class FormulaDraftController {
     @Requires(Right.EDIT_FORMULAS)
     @GetMapping("/katalog/rancangan/{id}/ubah")
     String change(@PathVariable UUID id, @RequestParam(required = false) @Nullable String jenis, Model model) {
-        Draft draft = pages.draft(new DraftId(id));
+        Draft draft = drafts.draft(new DraftId(id));
+        if (!draft.isWritten()) {
+            return "redirect:" + draft.page();
+        }
         return edit(pages.indicator(draft.indicator()), draft, forms.of(draft, jenis), model);
     }
 
@@ -106,14 +115,38 @@ class FormulaDraftController {
             @CurrentUser SignedIn me,
             Model model,
             HttpServletResponse response) {
-        Draft draft = pages.draft(new DraftId(id));
+        Draft draft = drafts.draft(new DraftId(id));
         Indicator newest = pages.indicator(draft.indicator());
         TypedFormula.Checked checked = TypedFormula.check(form, catalogue.definitions(), newest);
         if (checked.proposed().isEmpty()) {
             return rejected(newest, draft, form, checked, errors, model, response);
         }
-        desk.change(draft.id(), checked.proposed().get(), required(form.versi()), me);
+        if (!desk.change(draft.id(), checked.proposed().get(), required(form.versi()), me)) {
+            response.setStatus(HttpStatus.CONFLICT.value());
+            model.addAttribute("conflict", conflicts.of(draft.id(), form));
+            model.addAttribute("indicator", newest);
+            return "engine/indicator/draft-conflict";
+        }
         return "redirect:" + draft.page();
+    }
+
+    @Requires(Right.EDIT_FORMULAS)
+    @PostMapping("/katalog/rancangan/{id}/ajukan")
+    String submit(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Integer versi, @CurrentUser SignedIn me) {
+        desk.submit(new DraftId(id), required(versi), me);
+        return "redirect:/katalog/rancangan/" + id;
+    }
+
+    @Requires(Right.PUBLISH_FORMULAS)
+    @PostMapping("/katalog/rancangan/{id}/kembalikan")
+    String giveBack(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable String alasan,
+            @RequestParam(required = false) @Nullable Integer versi,
+            @CurrentUser SignedIn me) {
+        desk.giveBack(new DraftId(id), alasan, required(versi), me);
+        return "redirect:/katalog/rancangan/" + id;
     }
 
     @Requires(Right.EDIT_FORMULAS)

@@ -1,5 +1,6 @@
 package id.kendali.engine.indicator;
 
+import id.kendali.engine.indicator.Draft.Act;
 import id.kendali.engine.indicator.StoredDefinitions.Persons;
 import id.kendali.engine.indicator.StoredDefinitions.StoredDefinition;
 import id.kendali.platform.access.SignedIn;
@@ -9,7 +10,6 @@ import id.kendali.platform.database.Scope;
 import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +18,10 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Takes drafts of formulas and makes versions of them; the one who publishes is another person than the author. */
+/**
+ * Takes drafts of formulas and makes versions of them. Whoever drafts formulas may write on a draft; who hands it in or
+ * withdraws it wrote some of it, and who returns or publishes it wrote none.
+ */
 @Component
 class FormulaDraftDesk {
 
@@ -61,23 +64,41 @@ class FormulaDraftDesk {
         }
     }
 
-    void change(DraftId id, ProposedFormula proposed, int version, SignedIn me) {
+    /** False if somebody saved something else since this version, handed it in or decided it; nothing is saved then. */
+    boolean change(DraftId id, ProposedFormula proposed, int version, SignedIn me) {
+        return Boolean.TRUE.equals(transactions.execute(transaction ->
+                drafts.update(id, proposed, version, me.person(), me.position().label(), clock.instant())));
+    }
+
+    void submit(DraftId id, int version, SignedIn me) {
         transactions.executeWithoutResult(transaction -> {
-            requireOwn(draft(id), me);
-            requireUnchanged(drafts.update(id, proposed, version, clock.instant()));
+            Draft draft = draft(id);
+            requireWriter(draft, me);
+            require(draft.state().isWritten());
+            refuseProblem(draft);
+            require(drafts.submit(id, me.position().label(), version, clock.instant()));
+        });
+    }
+
+    /** Gives it back to those who wrote it. */
+    void giveBack(DraftId id, @Nullable String why, int version, SignedIn me) {
+        String stripped = reasonOf(why);
+        transactions.executeWithoutResult(transaction -> {
+            Draft draft = draft(id);
+            requireDecidable(draft, me);
+            reason.because(stripped);
+            require(drafts.decide(id, DraftState.RETURNED, act(me, stripped), version));
         });
     }
 
     void withdraw(DraftId id, @Nullable String why, int version, SignedIn me) {
-        String stripped = why == null ? "" : why.strip();
-        if (stripped.length() < LEAST_REASON) {
-            throw new Refused("indicator.draft.refused.reason", String.valueOf(LEAST_REASON));
-        }
+        String stripped = reasonOf(why);
         transactions.executeWithoutResult(transaction -> {
-            requireOwn(draft(id), me);
+            Draft draft = draft(id);
+            requireWriter(draft, me);
+            require(draft.isOpen());
             reason.because(stripped);
-            requireUnchanged(
-                    drafts.decide(id, DraftState.WITHDRAWN, me.position().label(), stripped, version, clock.instant()));
+            require(drafts.decide(id, DraftState.WITHDRAWN, act(me, stripped), version));
         });
     }
 
@@ -103,23 +124,19 @@ class FormulaDraftDesk {
         definitions.lock();
         definitions.refresh();
         Draft draft = draft(id);
-        if (draft.author().equals(me.person())) {
-            throw new Refused("indicator.draft.refused.samePerson");
-        }
+        requireDecidable(draft, me);
         Indicator newest = catalogue.indicator(draft.indicator()).orElseThrow();
-        problem(draft).ifPresent(problem -> {
-            throw new Refused(problem.messageKey(), problem.arguments());
-        });
+        refuseProblem(draft);
         DefinitionTree tree = draft.onTopOf(definitions.newest(newest));
         Indicator made = Indicator.from(tree);
         Definitions all = catalogue.definitions().with(made);
-        Instant now = clock.instant();
+        Act act = act(me, null);
         reason.because(draft.reason());
-        requireUnchanged(drafts.decide(id, DraftState.PUBLISHED, me.position().label(), null, version, now));
+        require(drafts.decide(id, DraftState.PUBLISHED, act, version));
         definitions.insert(
                 StoredDefinition.of(tree),
                 draft.validFrom(),
-                new Persons(draft.authorName(), me.position().label(), now, draft.reason()));
+                new Persons(String.join("; ", drafts.writers(draft)), act.name(), act.at(), draft.reason()));
         catalogue.replace(all);
         dirty.mark(concerned.of(made, all));
         dirty.wake();
@@ -143,17 +160,42 @@ class FormulaDraftDesk {
         return drafts.find(id).orElseThrow(() -> new NotFound("draft " + id.value()));
     }
 
-    private static void requireOwn(Draft draft, SignedIn me) {
-        if (!draft.author().equals(me.person())) {
-            throw new Refused("indicator.draft.refused.notOwn", draft.authorName());
+    private void requireDecidable(Draft draft, SignedIn me) {
+        if (drafts.isWriter(draft, me.person())) {
+            throw new Refused("indicator.draft.refused.samePerson");
         }
-        if (!draft.isOpen()) {
-            throw new Refused("indicator.draft.refused.changed");
+        if (draft.isWritten()) {
+            throw new Refused("indicator.draft.refused.notSubmitted");
+        }
+        require(draft.isWaiting());
+    }
+
+    private void requireWriter(Draft draft, SignedIn me) {
+        if (!drafts.isWriter(draft, me.person())) {
+            throw new Refused("indicator.draft.refused.notOwn", draft.authorName());
         }
     }
 
-    private static void requireUnchanged(boolean done) {
-        if (!done) {
+    private void refuseProblem(Draft draft) {
+        problem(draft).ifPresent(problem -> {
+            throw new Refused(problem.messageKey(), problem.arguments());
+        });
+    }
+
+    private Act act(SignedIn me, @Nullable String why) {
+        return new Act(me.position().label(), clock.instant(), why);
+    }
+
+    private static String reasonOf(@Nullable String why) {
+        String stripped = why == null ? "" : why.strip();
+        if (stripped.length() < LEAST_REASON) {
+            throw new Refused("indicator.draft.refused.reason", String.valueOf(LEAST_REASON));
+        }
+        return stripped;
+    }
+
+    private static void require(boolean unchanged) {
+        if (!unchanged) {
             throw new Refused("indicator.draft.refused.changed");
         }
     }

@@ -1,6 +1,8 @@
 package id.kendali.engine.indicator;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,45 @@ record FormulaForm(
 
         boolean isEmpty() {
             return isBlank(nama) && isBlank(sumber);
+        }
+
+        private void fill(Map<String, String> filled, String row, boolean dimension) {
+            if (isEmpty()) {
+                return;
+            }
+            put(filled, row + "nama", nama);
+            put(filled, row + "sumber", sumber);
+            put(filled, row + "periode", periode);
+            put(filled, row + "satuan", satuan);
+            put(filled, row + "waktu", waktu);
+            put(filled, row + "bobot", dimension ? bobot : null);
+            put(filled, row + "luang", dimension && Boolean.TRUE.equals(luang) ? "true" : null);
+        }
+    }
+
+    /** What was filled of the fields that its kind has, by the names of the fields, in the order of the page. */
+    Map<String, String> filled() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        put(filled, "jenis", jenis);
+        boolean ratio = FormulaForms.RATIO.equals(jenis);
+        boolean index = FormulaForms.INDEX.equals(jenis);
+        put(filled, "ungkapan", ratio || index ? null : ungkapan);
+        put(filled, "pembilang", ratio ? pembilang : null);
+        put(filled, "penyebut", ratio ? penyebut : null);
+        put(filled, "faktor", ratio || index ? faktor : null);
+        put(filled, "wilayah", ratio ? null : wilayah);
+        put(filled, "bobot", ratio ? null : bobot);
+        for (int row = 0; !ratio && row < inputs().size(); row++) {
+            inputs().get(row).fill(filled, "masukan[%d].".formatted(row), index);
+        }
+        put(filled, "berlaku", berlaku);
+        put(filled, "alasan", alasan);
+        return filled;
+    }
+
+    private static void put(Map<String, String> filled, String field, @Nullable String typed) {
+        if (typed != null && !typed.isBlank()) {
+            filled.put(field, typed);
         }
     }
 

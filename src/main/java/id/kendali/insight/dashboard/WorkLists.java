@@ -1,5 +1,6 @@
 package id.kendali.insight.dashboard;
 
+import id.kendali.engine.indicator.DraftWork;
 import id.kendali.engine.workflow.QueueItem;
 import id.kendali.engine.workflow.StateKind;
 import id.kendali.engine.workflow.Workflow;
@@ -24,7 +25,7 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Puts the queue of the workflow and the reports that nobody has begun into one list, the most urgent first. */
+/** Puts the queue of the workflow, the reports that nobody has begun and drafts into one list, the most urgent first. */
 @Component
 @Transactional(readOnly = true)
 class WorkLists {
@@ -32,6 +33,7 @@ class WorkLists {
     private final Workflow workflow;
     private final CheckpointStatuses statuses;
     private final OwedQuarters quarters;
+    private final DraftWork drafts;
     private final WorkingDays workingDays;
     private final MessageSource messages;
     private final Clock clock;
@@ -40,12 +42,14 @@ class WorkLists {
             Workflow workflow,
             CheckpointStatuses statuses,
             OwedQuarters quarters,
+            DraftWork drafts,
             WorkingDays workingDays,
             MessageSource messages,
             Clock clock) {
         this.workflow = workflow;
         this.statuses = statuses;
         this.quarters = quarters;
+        this.drafts = drafts;
         this.workingDays = workingDays;
         this.messages = messages;
         this.clock = clock;
@@ -55,7 +59,8 @@ class WorkLists {
         return Stream.of(
                         notBegun(me),
                         quartersNotBegun(me),
-                        workflow.queue(me).stream().map(item -> item(item, me)))
+                        workflow.queue(me).stream().map(item -> item(item, me)),
+                        drafts.own(me).stream().map(WorkLists::item))
                 .flatMap(Function.identity())
                 .sorted(java.util.Comparator.comparing(
                         WorkItem::dueOn, java.util.Comparator.nullsLast(java.util.Comparator.naturalOrder())))
@@ -63,7 +68,10 @@ class WorkLists {
     }
 
     List<WorkItem> waiting(SignedIn me) {
-        return workflow.waiting(me).stream().map(item -> item(item, me)).toList();
+        return Stream.concat(
+                        workflow.waiting(me).stream().map(item -> item(item, me)),
+                        drafts.waiting(me).stream().map(WorkLists::item))
+                .toList();
     }
 
     List<WorkItem.Group> grouped(List<WorkItem> items) {
@@ -130,6 +138,12 @@ class WorkLists {
                 days(item.dueOn(), item.late(), me),
                 item.title().href(),
                 item.next() == null ? null : item.next().here());
+    }
+
+    /** Nothing says until when a draft has to be decided. */
+    private static WorkItem item(DraftWork.Task task) {
+        return new WorkItem(
+                task.title(), task.detail(), task.look(), task.state(), null, false, 0, task.href(), task.verb());
     }
 
     private int days(@Nullable LocalDate due, boolean late, SignedIn me) {

@@ -8,12 +8,11 @@ import id.kendali.platform.database.Scope;
 import id.kendali.testing.DemonstrationPages;
 import id.kendali.testing.KendaliTest;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -24,8 +23,6 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @KendaliTest
 @TestPropertySource(properties = "kendali.tests=indicator")
 class FormulaDraftTests {
-
-    private static final String REASON = "Keputusan uji nomor 1 tahun 2093";
 
     @Autowired
     DemonstrationPages pages;
@@ -45,6 +42,13 @@ class FormulaDraftTests {
     @Autowired
     Catalogue catalogue;
 
+    private DraftForms forms;
+
+    @BeforeEach
+    void fillForms() {
+        forms = new DraftForms(pages, mvc);
+    }
+
     @Test
     void makesOfThePreviewWhatPublishingMakes() {
         UUID unit = given.unit("LAPAS-IIA-TERNATE");
@@ -53,18 +57,19 @@ class FormulaDraftTests {
         state("RISIKO_UMUM_02", unit, before, "40");
         state("RISIKO_UMUM_02", unit, after, "30");
         given.awaitComputed();
-        String draft = draft("R-UMUM-02", "2094-01-01", "nilai / 2", "RISIKO_UMUM_02");
-        Document preview = page("perencana", draft + "?periode=" + after);
+        String draft = forms.begin("R-UMUM-02", "2094-01-01", "nilai / 2", "RISIKO_UMUM_02");
+        Document preview = forms.page("perencana", draft + "?periode=" + after);
         assertThat(preview.select("#perubahan tr:has(th:contains(Lapas Kelas IIA Ternate))")
                         .text())
                 .isEqualTo("Lapas Kelas IIA Ternate 30,00 % 15,00 % −15,00");
         assertThat(value("R-UMUM-02", unit, after)).isEqualByComparingTo("30");
 
-        assertThat(post("ditjenpas", draft + "/terbit", "versi", "0")).hasStatus3xxRedirection();
+        assertThat(forms.post("perencana", draft + "/ajukan", "versi", "0")).hasStatus3xxRedirection();
+        assertThat(forms.post("ditjenpas", draft + "/terbit", "versi", "1")).hasStatus3xxRedirection();
         given.awaitComputed();
         assertThat(value("R-UMUM-02", unit, after)).isEqualByComparingTo("15");
         assertThat(value("R-UMUM-02", unit, before)).as("the period before").isEqualByComparingTo("40");
-        assertThat(page("kakanwil", "/katalog/R-UMUM-02").select("#versi tbody tr"))
+        assertThat(forms.page("kakanwil", "/katalog/R-UMUM-02").select("#versi tbody tr"))
                 .hasSize(2);
         assertThat(catalogue.indicator("R-UMUM-02", before).orElseThrow().version())
                 .isOne();
@@ -72,21 +77,21 @@ class FormulaDraftTests {
 
     @Test
     void refusesWhatWouldGoInACircle() {
-        MvcTestResult answer = post(
+        MvcTestResult answer = forms.post(
                 "perencana",
                 "/katalog/R-SDM-02/rancangan",
-                form("2094-01-01", "nilai * 2", "I:R-SDM-02").toArray(String[]::new));
+                DraftForms.form("2094-01-01", "nilai * 2", "I:R-SDM-02").toArray(String[]::new));
         assertThat(answer).hasStatus(422);
-        assertThat(text(answer)).contains("Rumus melingkar: R-SDM-02 → R-SDM-02");
+        assertThat(DraftForms.text(answer)).contains("Rumus melingkar: R-SDM-02 → R-SDM-02");
     }
 
     @Test
     void namesEveryFaultBesideItsField() {
-        List<String> form = form("2025-01-01", "nilai / (2", "M:TIDAK_ADA");
+        List<String> form = DraftForms.form("2025-01-01", "nilai / (2", "M:TIDAK_ADA");
         form.set(form.indexOf("alasan") + 1, "singkat");
-        MvcTestResult answer = post("perencana", "/katalog/R-SDM-03/rancangan", form.toArray(String[]::new));
+        MvcTestResult answer = forms.post("perencana", "/katalog/R-SDM-03/rancangan", form.toArray(String[]::new));
         assertThat(answer).hasStatus(422);
-        Document page = Jsoup.parse(text(answer));
+        Document page = Jsoup.parse(DraftForms.text(answer));
         assertThat(page.select(".k-err").eachText())
                 .anyMatch(error -> error.contains("Pilih sumber masukan ini dari daftar."))
                 .anyMatch(error -> error.contains("Versi 1 berlaku sejak"))
@@ -96,7 +101,7 @@ class FormulaDraftTests {
 
     @Test
     void refusesAFormWithoutInputsAndNumbersOfAnyLength() {
-        MvcTestResult empty = post(
+        MvcTestResult empty = forms.post(
                 "perencana",
                 "/katalog/R-SDM-03/rancangan",
                 "jenis",
@@ -106,76 +111,45 @@ class FormulaDraftTests {
                 "wilayah",
                 "MEAN");
         assertThat(empty).hasStatus(422);
-        assertThat(Jsoup.parse(text(empty)).select(".k-err").eachText())
+        assertThat(Jsoup.parse(DraftForms.text(empty)).select(".k-err").eachText())
                 .anyMatch(error -> error.contains("Belum ada masukan"))
                 .anyMatch(error -> error.contains("“1e999999999” bukan angka"));
     }
 
     @Test
     void letsNobodyPublishWithoutTheRightNorChangeADraftOfAnother() {
-        String draft = draft("R-SDM-04", "2094-01-01", "nilai * 2", "RISIKO_SDM_04");
-        assertThat(post("perencana", draft + "/terbit", "versi", "0")).hasStatus(403);
-        assertThat(post("kabag.tuu", draft + "/cabut", "versi", "0", "alasan", REASON))
+        String draft = forms.begin("R-SDM-04", "2094-01-01", "nilai * 2", "RISIKO_SDM_04");
+        assertThat(forms.post("perencana", draft + "/terbit", "versi", "0")).hasStatus(403);
+        assertThat(forms.post("kabag.tuu", draft + "/cabut", "versi", "0", "alasan", DraftForms.REASON))
                 .hasStatus(403);
-        assertThat(page("operator.ternate", draft).select("#pratinjau"))
+        assertThat(forms.page("operator.ternate", draft).select("#pratinjau"))
                 .as("what others have")
                 .isEmpty();
     }
 
     @Test
     void refusesAPublicationOfAnotherTextThanWasRead() {
-        String draft = draft("R-BMN-02", "2094-01-01", "nilai * 2", "RISIKO_BMN_02");
-        List<String> changed = form("2094-01-01", "nilai * 3", "M:RISIKO_BMN_02");
+        String draft = forms.begin("R-BMN-02", "2094-01-01", "nilai * 2", "RISIKO_BMN_02");
+        List<String> changed = DraftForms.form("2094-01-01", "nilai * 3", "M:RISIKO_BMN_02");
         changed.addAll(List.of("versi", "0"));
-        assertThat(post("perencana", draft + "/ubah", changed.toArray(String[]::new)))
+        assertThat(forms.post("perencana", draft + "/ubah", changed.toArray(String[]::new)))
                 .hasStatus3xxRedirection();
-        MvcTestResult late = post("ditjenpas", draft + "/terbit", "versi", "0");
+        assertThat(forms.post("perencana", draft + "/ajukan", "versi", "1")).hasStatus3xxRedirection();
+        MvcTestResult late = forms.post("ditjenpas", draft + "/terbit", "versi", "0");
         assertThat(late).hasStatus(409);
-        assertThat(text(late)).contains("sudah diubah atau diputuskan");
+        assertThat(DraftForms.text(late)).contains("sudah diubah atau diputuskan");
         assertThat(catalogue.versions("R-BMN-02")).hasSize(1);
-        assertThat(post("perencana", draft + "/cabut", "versi", "1", "alasan", "Ternyata tidak perlu."))
+        assertThat(forms.post("perencana", draft + "/cabut", "versi", "2", "alasan", "Ternyata tidak perlu."))
                 .hasStatus3xxRedirection();
-        assertThat(page("perencana", draft).text()).contains("Dicabut", "Ternyata tidak perlu.");
+        assertThat(forms.page("perencana", draft).text()).contains("Dicabut", "Ternyata tidak perlu.");
     }
 
     @Test
     void findsIndicatorsByTheirWords() {
-        assertThat(page("auditor", "/katalog?kata=reformasi birokrasi").select("#katalog tbody tr"))
+        assertThat(forms.page("auditor", "/katalog?kata=reformasi birokrasi").select("#katalog tbody tr"))
                 .hasSize(1);
-        assertThat(page("auditor", "/katalog?kata=tidakada").text()).contains("Tidak ada indikator dengan kata itu.");
-    }
-
-    private String draft(String indicator, String from, String expression, String measure) {
-        MvcTestResult answer = post(
-                "perencana",
-                "/katalog/" + indicator + "/rancangan",
-                form(from, expression, "M:" + measure).toArray(String[]::new));
-        assertThat(answer).hasStatus3xxRedirection();
-        return answer.getResponse().getHeader("Location");
-    }
-
-    private static List<String> form(String from, String expression, String source) {
-        return new ArrayList<>(List.of(
-                "jenis",
-                "EXPRESSION",
-                "ungkapan",
-                expression,
-                "wilayah",
-                "INPUTS",
-                "masukan[0].nama",
-                "nilai",
-                "masukan[0].sumber",
-                source,
-                "masukan[0].periode",
-                "SAME",
-                "masukan[0].satuan",
-                "MEAN",
-                "masukan[0].waktu",
-                "MEAN",
-                "berlaku",
-                from,
-                "alasan",
-                REASON));
+        assertThat(forms.page("auditor", "/katalog?kata=tidakada").text())
+                .contains("Tidak ada indikator dengan kata itu.");
     }
 
     private void state(String measure, UUID unit, Period period, String value) {
@@ -194,19 +168,5 @@ class FormulaDraftTests {
                 () -> figures.ofUnits(indicator, List.of(unit), period)
                         .get(unit)
                         .value());
-    }
-
-    private MvcTestResult post(String username, String address, String... parameters) {
-        return pages.post(mvc, username, address, parameters);
-    }
-
-    private Document page(String username, String address) {
-        MvcTestResult answer = pages.get(mvc, username, address.replace(" ", "%20"));
-        assertThat(answer.getResponse().getStatus()).as(address).isEqualTo(200);
-        return Jsoup.parse(text(answer));
-    }
-
-    private static String text(MvcTestResult answer) {
-        return new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8);
     }
 }

@@ -30,6 +30,7 @@ class RowLevelSecurityTests {
             "calendar.special_day",
             "indicator.definition",
             "indicator.draft",
+            "indicator.draft_revision",
             "indicator.variant_ruling",
             "organisation.division",
             "organisation.position",
