@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -123,16 +122,19 @@ public record YearChart(List<Tick> ticks, List<Mark> years, List<Series> series)
         return ticks;
     }
 
-    /** A label goes under its point where another line runs close above it; of two on one spot, that of the second. */
+    /** A label goes under its point where another line runs close above it; of two that end on one spot, that of the second. */
     private static double labelY(List<List<Point>> series, int which) {
         List<Point> own = series.get(which);
         Point end = own.get(own.size() - 1);
         for (int i = 0; i < series.size(); i++) {
-            double closest = i < which ? 0 : Double.MIN_VALUE;
-            Predicate<Point> closeAbove = point -> point.x() == end.x()
-                    && end.y() - point.y() >= closest
-                    && end.y() - point.y() < LABEL_HEIGHT + LABEL_ABOVE;
-            if (i != which && series.get(i).stream().anyMatch(closeAbove)) {
+            List<Point> other = series.get(i);
+            boolean runsAbove = other.stream()
+                    .anyMatch(point -> point.x() == end.x()
+                            && point.y() < end.y()
+                            && end.y() - point.y() < LABEL_HEIGHT + LABEL_ABOVE);
+            Point otherEnd = other.get(other.size() - 1);
+            boolean endsHereFirst = i < which && otherEnd.x() == end.x() && otherEnd.y() == end.y();
+            if (runsAbove || endsHereFirst) {
                 return end.y() + LABEL_BELOW;
             }
         }

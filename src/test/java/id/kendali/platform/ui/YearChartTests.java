@@ -50,6 +50,13 @@ class YearChartTests {
                 .containsExactly(false, false);
     }
 
+    @Test
+    void leavesALabelAboveItsPointWhereAnotherLineOnlyPassesThrough() {
+        assertThat(chart(values(Map.of(2026, 80, 2027, 40)), values(Map.of(2026, 80))))
+                .extracting(series -> series.labelY() > series.end().y())
+                .containsExactly(false, false);
+    }
+
     private static List<Series> chart(Values... values) {
         return YearChart.of(YEARS, List.of(values)).orElseThrow().series();
     }
