@@ -6,6 +6,7 @@ import id.kendali.governance.performance.UnitTargets.UnitTarget;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.TimelineItem;
+import id.kendali.platform.ui.YearChart;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

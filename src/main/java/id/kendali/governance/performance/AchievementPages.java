@@ -16,6 +16,8 @@ import id.kendali.platform.organisation.UnitType;
 import id.kendali.platform.organisation.Units;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.NotFound;
+import id.kendali.platform.ui.NumberForm;
+import id.kendali.platform.ui.YearChart;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -221,7 +223,7 @@ class AchievementPages {
                 uncertain.add(line.cell().year());
             }
         });
-        return new YearChart.Values(texts.here(key), values, uncertain);
+        return new YearChart.Values(texts.here(key), values, uncertain, NumberForm::of);
     }
 
     private List<Aim> aims(Unit unit, UnitId region, Indicator indicator) {
@@ -262,7 +264,12 @@ class AchievementPages {
         return YearChart.of(
                 aims.stream().map(Aim::year).toList(),
                 List.of(
-                        new YearChart.Values(texts.here("performance.history.series.realised"), realised, provisional),
-                        new YearChart.Values(texts.here("performance.history.series.target"), aimed, Set.of())));
+                        new YearChart.Values(
+                                texts.here("performance.history.series.realised"),
+                                realised,
+                                provisional,
+                                NumberForm::of),
+                        new YearChart.Values(
+                                texts.here("performance.history.series.target"), aimed, Set.of(), NumberForm::of)));
     }
 }

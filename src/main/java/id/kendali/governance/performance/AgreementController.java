@@ -1,15 +1,12 @@
 package id.kendali.governance.performance;
 
-import id.kendali.engine.workflow.MoveRefused;
-import id.kendali.engine.workflow.MoveResult;
-import id.kendali.engine.workflow.Workflow;
-import id.kendali.engine.workflow.WorkflowView;
+import id.kendali.engine.workflow.SentSteps;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ui.Choice;
-import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -39,14 +36,12 @@ class AgreementController {
 
     private final AgreementPages pages;
     private final AgreementDesk desk;
-    private final Workflow workflow;
-    private final PerformanceTexts texts;
+    private final SentSteps steps;
 
-    AgreementController(AgreementPages pages, AgreementDesk desk, Workflow workflow, PerformanceTexts texts) {
+    AgreementController(AgreementPages pages, AgreementDesk desk, SentSteps steps) {
         this.pages = pages;
         this.desk = desk;
-        this.workflow = workflow;
-        this.texts = texts;
+        this.steps = steps;
     }
 
     @Requires(Right.READ_REPORTS)
@@ -109,19 +104,7 @@ class AgreementController {
             Model model,
             HttpServletResponse response) {
         AgreementId agreement = new AgreementId(id);
-        WorkflowView view = workflow.view(AgreementDesk.subject(agreement))
-                .orElseThrow(() -> new NotFound("agreement " + agreement));
-        MoveResult result = form.langkah() == null || form.versi() == null
-                ? MoveRefused.because("workflow.refused.changed")
-                : workflow.move(view.id(), form.langkah(), form.alasan(), form.versi());
-        if (result instanceof MoveRefused refused) {
-            if (refused.messageKey().equals("workflow.refused.reason")) {
-                errors.rejectValue("alasan", refused.messageKey(), refused.argumentArray(), null);
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            } else {
-                model.addAttribute("refusal", texts.here(refused.messageKey(), refused.argumentArray()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
+        if (!steps.take(AgreementDesk.subject(agreement), form, errors, model, response)) {
             return show(agreement, null, Map.of(), me, model);
         }
         return "redirect:" + BASE + id;

@@ -2,12 +2,13 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.indicator.Catalogue;
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
-import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.UnitType;
@@ -38,6 +39,7 @@ class AgreementPages {
     private final Workflow workflow;
     private final WorkflowSteps steps;
     private final Ledger ledger;
+    private final Timelines timelines;
     private final PeriodCalendar calendar;
     private final PerformanceTexts texts;
 
@@ -49,6 +51,7 @@ class AgreementPages {
             Workflow workflow,
             WorkflowSteps steps,
             Ledger ledger,
+            Timelines timelines,
             PeriodCalendar calendar,
             PerformanceTexts texts) {
         this.agreements = agreements;
@@ -58,6 +61,7 @@ class AgreementPages {
         this.workflow = workflow;
         this.steps = steps;
         this.ledger = ledger;
+        this.timelines = timelines;
         this.calendar = calendar;
         this.texts = texts;
     }
@@ -153,10 +157,10 @@ class AgreementPages {
     private List<TimelineItem> timeline(Agreement agreement, ZoneId zone) {
         return ledger.timeline(Agreement.TYPE, agreement.id().value()).stream()
                 .flatMap(entry -> entry.operation() == Operation.INSERTED
-                        ? Stream.of(item(entry, texts.here("performance.agreement.begun"), null, null, zone))
+                        ? Stream.of(timelines.item(entry, texts.here("performance.agreement.begun"), zone))
                         : entry.changes().stream()
                                 .filter(change -> change.column().equals("state"))
-                                .map(change -> item(
+                                .map(change -> timelines.item(
                                         entry,
                                         texts.here("performance.timeline.state"),
                                         state(change.before()),
@@ -167,21 +171,5 @@ class AgreementPages {
 
     private @Nullable String state(@Nullable Object value) {
         return value == null ? null : texts.here("performance.agreement.state." + value);
-    }
-
-    private TimelineItem item(
-            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? texts.here("performance.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                null,
-                entry.number() == null
-                        ? texts.here("performance.timeline.unsealed")
-                        : texts.here("performance.timeline.entry", entry.number()));
     }
 }

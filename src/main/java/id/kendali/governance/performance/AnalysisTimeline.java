@@ -1,11 +1,11 @@
 package id.kendali.governance.performance;
 
-import id.kendali.platform.ledger.Change;
 import id.kendali.platform.ledger.Ledger;
-import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.TimelineItem;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What was written about an indicator and a year, from the ledger alone. */
@@ -13,10 +13,12 @@ import org.springframework.stereotype.Component;
 class AnalysisTimeline {
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final PerformanceTexts texts;
 
-    AnalysisTimeline(Ledger ledger, PerformanceTexts texts) {
+    AnalysisTimeline(Ledger ledger, Timelines timelines, PerformanceTexts texts) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.texts = texts;
     }
 
@@ -25,22 +27,16 @@ class AnalysisTimeline {
                 .flatMap(entry -> entry.changes().stream()
                         .filter(change -> change.column().equals("causes")
                                 || change.column().equals("solutions"))
-                        .map(change -> item(entry, change, zone)))
+                        .map(change -> timelines.item(
+                                entry,
+                                texts.here("performance.analysis." + change.column()),
+                                text(change.before()),
+                                text(change.after()),
+                                zone)))
                 .toList();
     }
 
-    private TimelineItem item(TimelineEntry entry, Change change, ZoneId zone) {
-        return new TimelineItem(
-                texts.here("performance.analysis." + change.column()),
-                change.before() == null ? null : change.before().toString(),
-                change.after() == null ? null : change.after().toString(),
-                entry.actorName() == null ? texts.here("performance.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                null,
-                entry.number() == null
-                        ? texts.here("performance.timeline.unsealed")
-                        : texts.here("performance.timeline.entry", entry.number()));
+    private static @Nullable String text(@Nullable Object value) {
+        return value == null ? null : value.toString();
     }
 }

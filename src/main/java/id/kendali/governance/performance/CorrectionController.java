@@ -1,14 +1,11 @@
 package id.kendali.governance.performance;
 
-import id.kendali.engine.workflow.MoveRefused;
-import id.kendali.engine.workflow.MoveResult;
-import id.kendali.engine.workflow.Workflow;
-import id.kendali.engine.workflow.WorkflowView;
+import id.kendali.engine.workflow.SentSteps;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
-import id.kendali.platform.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -36,20 +33,13 @@ class CorrectionController {
     private final CorrectionDesk desk;
     private final RealisationForms forms;
     private final CorrectionPages pages;
-    private final Workflow workflow;
-    private final PerformanceTexts texts;
+    private final SentSteps steps;
 
-    CorrectionController(
-            CorrectionDesk desk,
-            RealisationForms forms,
-            CorrectionPages pages,
-            Workflow workflow,
-            PerformanceTexts texts) {
+    CorrectionController(CorrectionDesk desk, RealisationForms forms, CorrectionPages pages, SentSteps steps) {
         this.desk = desk;
         this.forms = forms;
         this.pages = pages;
-        this.workflow = workflow;
-        this.texts = texts;
+        this.steps = steps;
     }
 
     @Requires({Right.SUBMIT_REPORTS, Right.VERIFY_REPORTS})
@@ -102,19 +92,7 @@ class CorrectionController {
             Model model,
             HttpServletResponse response) {
         RevisionId revision = new RevisionId(id);
-        WorkflowView view = workflow.view(CorrectionDesk.subject(revision))
-                .orElseThrow(() -> new NotFound("correction " + revision));
-        MoveResult result = form.langkah() == null || form.versi() == null
-                ? MoveRefused.because("workflow.refused.changed")
-                : workflow.move(view.id(), form.langkah(), form.alasan(), form.versi());
-        if (result instanceof MoveRefused refused) {
-            if (refused.messageKey().equals("workflow.refused.reason")) {
-                errors.rejectValue("alasan", refused.messageKey(), refused.argumentArray(), null);
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            } else {
-                model.addAttribute("refusal", texts.here(refused.messageKey(), refused.argumentArray()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
+        if (!steps.take(CorrectionDesk.subject(revision), form, errors, model, response)) {
             model.addAttribute("page", pages.page(revision));
             return VIEW;
         }

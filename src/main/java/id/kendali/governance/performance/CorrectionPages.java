@@ -1,6 +1,7 @@
 package id.kendali.governance.performance;
 
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.Units;

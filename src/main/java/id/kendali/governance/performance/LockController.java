@@ -2,6 +2,7 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.workflow.MoveRefused;
 import id.kendali.engine.workflow.MoveResult;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.engine.workflow.Workflow;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;

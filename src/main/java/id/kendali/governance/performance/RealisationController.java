@@ -1,18 +1,14 @@
 package id.kendali.governance.performance;
 
-import id.kendali.engine.workflow.MoveRefused;
-import id.kendali.engine.workflow.MoveResult;
-import id.kendali.engine.workflow.Workflow;
-import id.kendali.engine.workflow.WorkflowView;
+import id.kendali.engine.workflow.SentSteps;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
-import id.kendali.platform.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -34,12 +30,12 @@ class RealisationController {
     private static final String VIEW = "governance/performance/report";
 
     private final RealisationPages pages;
-    private final Workflow workflow;
+    private final SentSteps steps;
     private final PerformanceTexts texts;
 
-    RealisationController(RealisationPages pages, Workflow workflow, PerformanceTexts texts) {
+    RealisationController(RealisationPages pages, SentSteps steps, PerformanceTexts texts) {
         this.pages = pages;
-        this.workflow = workflow;
+        this.steps = steps;
         this.texts = texts;
     }
 
@@ -67,20 +63,8 @@ class RealisationController {
             Model model,
             HttpServletResponse response) {
         RealisationId report = new RealisationId(id);
-        WorkflowView view =
-                workflow.view(RealisationDesk.subject(report)).orElseThrow(() -> new NotFound("report " + report));
-        MoveResult result = form.langkah() == null || form.versi() == null
-                ? MoveRefused.because("workflow.refused.changed")
-                : workflow.move(view.id(), form.langkah(), form.alasan(), form.versi());
-        if (result instanceof MoveRefused refused) {
+        if (!steps.take(RealisationDesk.subject(report), form, errors, model, response)) {
             model.addAttribute("page", pages.page(report, me));
-            if (refused.messageKey().equals("workflow.refused.reason")) {
-                errors.rejectValue("alasan", refused.messageKey(), refused.argumentArray(), null);
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            } else {
-                model.addAttribute("refusal", texts.here(refused.messageKey(), refused.argumentArray()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
             return VIEW;
         }
         return "redirect:" + BASE + id + "?kabar=" + form.langkah();

@@ -2,6 +2,7 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.workflow.StepView;
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;

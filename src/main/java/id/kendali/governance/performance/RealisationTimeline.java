@@ -7,6 +7,7 @@ import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
 import id.kendali.platform.ledger.Subject;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.TimelineItem;
 import java.math.BigDecimal;
 import java.time.ZoneId;
@@ -25,12 +26,15 @@ class RealisationTimeline {
     private static final String ATTACHMENT = "evidence.attachment";
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final StatedLines lines;
     private final Catalogue catalogue;
     private final PerformanceTexts texts;
 
-    RealisationTimeline(Ledger ledger, StatedLines lines, Catalogue catalogue, PerformanceTexts texts) {
+    RealisationTimeline(
+            Ledger ledger, Timelines timelines, StatedLines lines, Catalogue catalogue, PerformanceTexts texts) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.lines = lines;
         this.catalogue = catalogue;
         this.texts = texts;
@@ -51,8 +55,7 @@ class RealisationTimeline {
             UUID row = entry.subject().row();
             switch (entry.subject().table()) {
                 case ATTACHMENT ->
-                    items.add(
-                            item(entry, texts.here("performance.timeline.evidence", names.get(row)), null, null, zone));
+                    items.add(timelines.item(entry, texts.here("performance.timeline.evidence", names.get(row)), zone));
                 case StatedLines.TYPE -> aboutLine(entry, stated.get(row), items, zone);
                 default -> aboutReport(entry, items, zone);
             }
@@ -61,25 +64,24 @@ class RealisationTimeline {
     }
 
     private void aboutReport(TimelineEntry entry, List<TimelineItem> items, ZoneId zone) {
-        if (entry.isErased() || entry.operation() == Operation.INSERTED) {
-            items.add(item(
-                    entry,
-                    texts.here(entry.isErased() ? "performance.timeline.erased" : "performance.timeline.begun"),
-                    null,
-                    null,
-                    zone));
+        if (entry.isErased()) {
+            items.add(timelines.erased(entry, zone));
+            return;
+        }
+        if (entry.operation() == Operation.INSERTED) {
+            items.add(timelines.item(entry, texts.here("performance.timeline.begun"), zone));
             return;
         }
         for (Change change : entry.changes()) {
             if (change.column().equals("state")) {
-                items.add(item(
+                items.add(timelines.item(
                         entry,
                         texts.here("performance.timeline.state"),
                         state(change.before()),
                         state(change.after()),
                         zone));
             } else if (change.column().equals("note")) {
-                items.add(item(
+                items.add(timelines.item(
                         entry,
                         texts.here("performance.timeline.note"),
                         text(change.before()),
@@ -100,7 +102,7 @@ class RealisationTimeline {
                         .measure(line.measure())
                         .map(known -> known.shortName().here())
                         .orElse(line.measure());
-                items.add(item(
+                items.add(timelines.item(
                         entry,
                         name + " · " + texts.period(line.period()),
                         text(change.before()),
@@ -120,21 +122,5 @@ class RealisationTimeline {
                 : value instanceof BigDecimal number
                         ? number.stripTrailingZeros().toPlainString().replace('.', ',')
                         : value.toString();
-    }
-
-    private TimelineItem item(
-            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? texts.here("performance.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                null,
-                entry.number() == null
-                        ? texts.here("performance.timeline.unsealed")
-                        : texts.here("performance.timeline.entry", entry.number()));
     }
 }

@@ -5,6 +5,7 @@ import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
 import id.kendali.platform.ledger.Subject;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.TimelineItem;
 import java.time.ZoneId;
@@ -25,12 +26,14 @@ class RulingTimeline {
     private static final String CONTRADICTION = "plan.contradiction";
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final RulingOutcomes outcomes;
     private final PlanTexts texts;
     private final Formats formats;
 
-    RulingTimeline(Ledger ledger, RulingOutcomes outcomes, PlanTexts texts, Formats formats) {
+    RulingTimeline(Ledger ledger, Timelines timelines, RulingOutcomes outcomes, PlanTexts texts, Formats formats) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.outcomes = outcomes;
         this.texts = texts;
         this.formats = formats;
@@ -92,17 +95,8 @@ class RulingTimeline {
     }
 
     private TimelineItem item(TimelineEntry entry, String what, @Nullable String from, @Nullable String to) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? Formats.UNKNOWN : entry.actorName(),
-                entry.at(),
-                ZoneId.of(formats.zoneId()),
-                entry.reason(),
-                "/ledger/entri/" + entry.entryId(),
-                entry.number() == null
-                        ? texts.here("plan.contradictions.timeline.unsealed")
-                        : texts.here("plan.contradictions.timeline.entry", formats.count(entry.number())));
+        return timelines
+                .item(entry, what, from, to, ZoneId.of(formats.zoneId()))
+                .leadingTo(entry.address());
     }
 }

@@ -2,8 +2,8 @@ package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.matrix.DifferenceTolerance;
 import id.kendali.governance.plan.matrix.Distance;
+import id.kendali.governance.plan.matrix.FundingChart;
 import id.kendali.governance.plan.matrix.FundingMatrix;
-import id.kendali.governance.plan.matrix.LineChart;
 import id.kendali.governance.plan.matrix.TargetMatrix;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.Status;
@@ -34,7 +34,7 @@ record TargetsPage(
         List<Notice> notices,
         List<Mention> disputes,
         List<Remark> remarks,
-        List<Chart> charts,
+        List<FundingChart> charts,
         Map<String, List<Check>> checks,
         Map<String, LatestFigure> figures) {
 
@@ -51,8 +51,6 @@ record TargetsPage(
 
     /** Something to know about the amounts. */
     record Remark(String text, @Nullable Mention mention) {}
-
-    record Chart(FundingMatrix.Goal goal, LineChart drawing) {}
 
     /** What was found when the targets of an indicator were checked. */
     record Check(Status look, String text, @Nullable Mention mention) {}

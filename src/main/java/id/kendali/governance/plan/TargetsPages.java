@@ -1,13 +1,12 @@
 package id.kendali.governance.plan;
 
-import id.kendali.governance.plan.TargetsPage.Chart;
 import id.kendali.governance.plan.TargetsPage.Check;
 import id.kendali.governance.plan.TargetsPage.Mention;
 import id.kendali.governance.plan.TargetsPage.Remark;
 import id.kendali.governance.plan.contradiction.Subject;
 import id.kendali.governance.plan.matrix.DifferenceTolerance;
+import id.kendali.governance.plan.matrix.FundingChart;
 import id.kendali.governance.plan.matrix.FundingMatrix;
-import id.kendali.governance.plan.matrix.LineChart;
 import id.kendali.governance.plan.matrix.Standing;
 import id.kendali.governance.plan.matrix.SteadyGrowth;
 import id.kendali.governance.plan.matrix.TargetMatrix;
@@ -63,6 +62,7 @@ class TargetsPages {
         Disputes disputes = new Disputes(frame);
         FundingMatrix funding = FundingMatrix.of(frame.content(), code -> disputes.choice(Subject.Kind.FUNDING, code));
         TargetMatrix targets = TargetMatrix.of(frame.content(), code -> disputes.choice(Subject.Kind.TARGET, code));
+        Map<String, String> tableNames = tableNames(funding, targets);
         String front = targets.tables().stream()
                 .filter(name -> name.equals(table))
                 .findFirst()
@@ -71,7 +71,7 @@ class TargetsPages {
                 frame,
                 funding,
                 targets,
-                tableNames(funding, targets),
+                tableNames,
                 front,
                 otherTables(frame, targets, front),
                 DifferenceTolerance.on(LocalDate.ofInstant(
@@ -85,8 +85,7 @@ class TargetsPages {
                         .toList(),
                 remarks(funding, disputes),
                 funding.goals().stream()
-                        .map(goal -> new Chart(goal, LineChart.of(goal, funding.years())))
-                        .filter(chart -> !chart.drawing().series().isEmpty())
+                        .flatMap(goal -> FundingChart.of(goal, funding.years(), tableNames).stream())
                         .sorted(Comparator.comparing(TargetsPages::apart).reversed())
                         .toList(),
                 checks(targets, disputes),
@@ -94,7 +93,7 @@ class TargetsPages {
     }
 
     /** How far the tables are apart over all years, for showing the worst first. */
-    private static BigDecimal apart(Chart chart) {
+    private static BigDecimal apart(FundingChart chart) {
         return chart.goal().differences().stream()
                 .map(FundingMatrix.Difference::total)
                 .map(total -> total == null || total.percent() == null

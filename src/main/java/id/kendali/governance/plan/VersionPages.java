@@ -1,7 +1,7 @@
 package id.kendali.governance.plan;
 
-import id.kendali.engine.workflow.PathStep;
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.governance.plan.comparison.PlanComparison;
 import id.kendali.governance.plan.comparison.Topic;
@@ -9,7 +9,6 @@ import id.kendali.governance.plan.document.PlanDocument;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ui.Formats;
-import id.kendali.platform.ui.Step;
 import id.kendali.platform.ui.TimelineItem;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -32,6 +31,7 @@ class VersionPages {
     private final ContradictionRegister register;
     private final ContradictionTexts words;
     private final Workflow workflow;
+    private final WorkflowSteps steps;
     private final VersionTimeline timelines;
     private final ChangeLines lines;
     private final PlanTexts texts;
@@ -44,6 +44,7 @@ class VersionPages {
             ContradictionRegister register,
             ContradictionTexts words,
             Workflow workflow,
+            WorkflowSteps steps,
             VersionTimeline timelines,
             ChangeLines lines,
             PlanTexts texts,
@@ -54,6 +55,7 @@ class VersionPages {
         this.register = register;
         this.words = words;
         this.workflow = workflow;
+        this.steps = steps;
         this.timelines = timelines;
         this.lines = lines;
         this.texts = texts;
@@ -105,7 +107,7 @@ class VersionPages {
                 texts.here("plan.versions.title", number),
                 facts(version),
                 view,
-                view == null ? List.of() : steps(view, frame),
+                view == null ? List.of() : steps.of(view, frame.region().zone()),
                 against.orElse(null),
                 comparison == null ? List.of() : counts(frame, against.orElseThrow(), comparison),
                 comparison == null ? 0 : comparison.size(),
@@ -114,7 +116,7 @@ class VersionPages {
                         .orElse(List.of()),
                 timeline,
                 timeline.isEmpty() ? null : timeline.get(0).href(),
-                view == null ? "" : roles(view),
+                view == null ? "" : steps.roles(view),
                 version.state().isOpenForEdit()
                         && reader.may(Right.EDIT_PLANS)
                         && reader.reaches(version.unitId().value()));
@@ -206,36 +208,5 @@ class VersionPages {
                 version.made().by(),
                 formats.dateTime(version.made().at())));
         return String.join(" · ", facts);
-    }
-
-    private List<Step> steps(WorkflowView view, PlanFrame frame) {
-        String roles = roles(view);
-        List<Step> steps = new ArrayList<>();
-        boolean next = false;
-        for (PathStep step : view.path()) {
-            String note = step.by() != null
-                    ? texts.here(
-                            "plan.versions.step.by",
-                            step.by().actor(),
-                            formats.dateTime(step.by().at(), frame.region().zone()))
-                    : next && !roles.isEmpty() ? texts.here("plan.versions.step.waiting", roles) : null;
-            next = step.progress() == PathStep.Progress.HERE;
-            steps.add(new Step(step.state().name().here(), note, reached(step.progress())));
-        }
-        return steps;
-    }
-
-    private String roles(WorkflowView view) {
-        return view.waitingFor().stream()
-                .map(kind -> texts.here("workflow.role." + kind))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Step.Reached reached(PathStep.Progress progress) {
-        return switch (progress) {
-            case PASSED -> Step.Reached.DONE;
-            case HERE -> Step.Reached.NOW;
-            case AHEAD -> Step.Reached.NEXT;
-        };
     }
 }

@@ -4,6 +4,7 @@ import id.kendali.platform.ledger.Change;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.TimelineItem;
 import java.time.ZoneId;
 import java.util.List;
@@ -18,39 +19,42 @@ class VersionTimeline {
     private static final List<String> COLUMNS = List.of("state", "reason", "legal_basis", "decree", "decreed_on");
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final PlanTexts texts;
 
-    VersionTimeline(Ledger ledger, PlanTexts texts) {
+    VersionTimeline(Ledger ledger, Timelines timelines, PlanTexts texts) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.texts = texts;
     }
 
     /** @param proofs whether the reader may open the proof of an entry */
     List<TimelineItem> of(PlanVersion version, ZoneId zone, boolean proofs) {
         return ledger.timeline(PlanVersion.TYPE, version.id().value()).stream()
-                .flatMap(entry -> items(entry, zone, proofs).stream())
+                .flatMap(entry ->
+                        items(entry, zone).stream().map(item -> proofs ? item.leadingTo(entry.address()) : item))
                 .toList();
     }
 
-    private List<TimelineItem> items(TimelineEntry entry, ZoneId zone, boolean proofs) {
-        if (entry.isErased() || entry.operation() == Operation.INSERTED) {
-            String what =
-                    texts.here(entry.isErased() ? "plan.versions.timeline.erased" : "plan.versions.timeline.begun");
-            return List.of(item(entry, what, null, null, zone, proofs));
+    private List<TimelineItem> items(TimelineEntry entry, ZoneId zone) {
+        if (entry.isErased()) {
+            return List.of(timelines.erased(entry, zone));
+        }
+        if (entry.operation() == Operation.INSERTED) {
+            return List.of(timelines.item(entry, texts.here("plan.versions.timeline.begun"), zone));
         }
         List<TimelineItem> items = COLUMNS.stream()
                 .flatMap(column -> entry.changes().stream()
                         .filter(change -> change.column().equals(column)))
-                .map(change -> item(
+                .map(change -> timelines.item(
                         entry,
                         texts.here("plan.versions.timeline." + change.column()),
                         value(change, change.before()),
                         value(change, change.after()),
-                        zone,
-                        proofs))
+                        zone))
                 .toList();
         return items.isEmpty()
-                ? List.of(item(entry, texts.here("plan.versions.timeline.edited"), null, null, zone, proofs))
+                ? List.of(timelines.item(entry, texts.here("plan.versions.timeline.edited"), zone))
                 : items;
     }
 
@@ -59,21 +63,5 @@ class VersionTimeline {
             return null;
         }
         return change.column().equals("state") ? texts.here("plan.state." + value) : value.toString();
-    }
-
-    private TimelineItem item(
-            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone, boolean proofs) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? texts.here("plan.versions.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                proofs ? "/ledger/entri/" + entry.entryId() : null,
-                entry.number() == null
-                        ? texts.here("plan.versions.timeline.unsealed")
-                        : texts.here("plan.versions.timeline.entry", entry.number()));
     }
 }

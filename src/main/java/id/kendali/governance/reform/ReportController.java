@@ -1,18 +1,14 @@
 package id.kendali.governance.reform;
 
-import id.kendali.engine.workflow.MoveRefused;
-import id.kendali.engine.workflow.MoveResult;
-import id.kendali.engine.workflow.Workflow;
-import id.kendali.engine.workflow.WorkflowView;
+import id.kendali.engine.workflow.SentSteps;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
-import id.kendali.platform.ui.NotFound;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -32,25 +28,14 @@ class ReportController {
     private static final String VIEW = "governance/reform/report";
 
     private final ReportPages pages;
-    private final Workflow workflow;
+    private final SentSteps steps;
     private final ReformTexts texts;
 
-    ReportController(ReportPages pages, Workflow workflow, ReformTexts texts) {
+    ReportController(ReportPages pages, SentSteps steps, ReformTexts texts) {
         this.pages = pages;
-        this.workflow = workflow;
+        this.steps = steps;
         this.texts = texts;
     }
-
-    /**
-     * A step that somebody wants to take.
-     *
-     * @param langkah code of the transition
-     * @param versi of the workflow, as the page showed it
-     */
-    record StepForm(
-            @Nullable String langkah,
-            @Nullable String alasan,
-            @Nullable Integer versi) {}
 
     @Requires(Right.READ_REPORTS)
     @GetMapping("/reformasi/laporan/{id}")
@@ -61,7 +46,7 @@ class ReportController {
             Model model) {
         ReportPage page = pages.page(new ReportId(id), me);
         model.addAttribute("page", page);
-        model.addAttribute("form", new StepForm(null, null, null));
+        model.addAttribute("form", StepForm.EMPTY);
         model.addAttribute("news", news(kabar, page));
         return VIEW;
     }
@@ -76,20 +61,8 @@ class ReportController {
             Model model,
             HttpServletResponse response) {
         ReportId report = new ReportId(id);
-        WorkflowView view =
-                workflow.view(Reporting.subject(report)).orElseThrow(() -> new NotFound("report " + report));
-        MoveResult result = form.langkah() == null || form.versi() == null
-                ? MoveRefused.because("workflow.refused.changed")
-                : workflow.move(view.id(), form.langkah(), form.alasan(), form.versi());
-        if (result instanceof MoveRefused refused) {
+        if (!steps.take(Reporting.subject(report), form, errors, model, response)) {
             model.addAttribute("page", pages.page(report, me));
-            if (refused.messageKey().equals("workflow.refused.reason")) {
-                errors.rejectValue("alasan", refused.messageKey(), refused.argumentArray(), null);
-                response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-            } else {
-                model.addAttribute("refusal", texts.here(refused.messageKey(), refused.argumentArray()));
-                response.setStatus(HttpStatus.CONFLICT.value());
-            }
             return VIEW;
         }
         return "redirect:/reformasi/laporan/" + id + "?kabar=" + form.langkah();

@@ -1,8 +1,8 @@
 package id.kendali.governance.reform;
 
-import id.kendali.engine.workflow.PathStep;
 import id.kendali.engine.workflow.StepView;
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
@@ -13,12 +13,10 @@ import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.Units;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.NotFound;
-import id.kendali.platform.ui.Step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +32,7 @@ class ReportPages {
     private final ReportQueries queries;
     private final CheckpointWindows windows;
     private final Workflow workflow;
+    private final WorkflowSteps steps;
     private final Evidence evidence;
     private final Units units;
     private final ReportTimeline timeline;
@@ -46,6 +45,7 @@ class ReportPages {
             ReportQueries queries,
             CheckpointWindows windows,
             Workflow workflow,
+            WorkflowSteps steps,
             Evidence evidence,
             Units units,
             ReportTimeline timeline,
@@ -56,6 +56,7 @@ class ReportPages {
         this.queries = queries;
         this.windows = windows;
         this.workflow = workflow;
+        this.steps = steps;
         this.evidence = evidence;
         this.units = units;
         this.timeline = timeline;
@@ -85,11 +86,11 @@ class ReportPages {
                 facts(report, view, window, unit),
                 odd(report, earlier, files),
                 view,
-                steps(view, unit),
+                steps.of(view, unit.zone()),
                 comparisons.of(report.entry(), earlier, figureHref(report, unit)),
                 files,
                 timeline.of(report, files, unit.zone()),
-                roles(view),
+                steps.roles(view),
                 QueuePlace.of(id, workflow.queue(reader)),
                 isEditable(report, window, reader));
     }
@@ -140,39 +141,8 @@ class ReportPages {
         return odd;
     }
 
-    private List<Step> steps(WorkflowView view, Unit unit) {
-        String roles = roles(view);
-        List<Step> steps = new ArrayList<>();
-        boolean next = false;
-        for (PathStep step : view.path()) {
-            String note = step.by() != null
-                    ? texts.here(
-                            "reform.step.by",
-                            step.by().actor(),
-                            formats.dateTime(step.by().at(), unit.zone()))
-                    : next && !roles.isEmpty() ? texts.here("reform.step.waiting", roles) : null;
-            next = step.progress() == PathStep.Progress.HERE;
-            steps.add(new Step(step.state().name().here(), note, reached(step.progress())));
-        }
-        return steps;
-    }
-
-    private String roles(WorkflowView view) {
-        return view.waitingFor().stream()
-                .map(kind -> texts.here("workflow.role." + kind))
-                .collect(Collectors.joining(", "));
-    }
-
     private String label(Period period) {
         return texts.here("reform.title", period.type().name(), String.valueOf(period.calendarYear()));
-    }
-
-    private static Step.Reached reached(PathStep.Progress progress) {
-        return switch (progress) {
-            case PASSED -> Step.Reached.DONE;
-            case HERE -> Step.Reached.NOW;
-            case AHEAD -> Step.Reached.NEXT;
-        };
     }
 
     static String figureHref(String unitCode, Period period) {

@@ -6,6 +6,7 @@ import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
 import id.kendali.platform.ledger.Subject;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.TimelineItem;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -27,10 +28,12 @@ class ReportTimeline {
     private static final List<String> COLUMNS = List.of("state", "target_actions", "realised_actions", "note");
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final ReformTexts texts;
 
-    ReportTimeline(Ledger ledger, ReformTexts texts) {
+    ReportTimeline(Ledger ledger, Timelines timelines, ReformTexts texts) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.texts = texts;
     }
 
@@ -46,13 +49,11 @@ class ReportTimeline {
         for (TimelineEntry entry : ledger.timeline(subjects)) {
             items.addAll(
                     entry.subject().table().equals(ATTACHMENT)
-                            ? List.of(item(
+                            ? List.of(timelines.item(
                                     entry,
                                     texts.here(
                                             "reform.timeline.evidence",
                                             names.get(entry.subject().row())),
-                                    null,
-                                    null,
                                     zone))
                             : aboutReport(entry, zone));
         }
@@ -61,15 +62,15 @@ class ReportTimeline {
 
     private List<TimelineItem> aboutReport(TimelineEntry entry, ZoneId zone) {
         if (entry.isErased()) {
-            return List.of(item(entry, texts.here("reform.timeline.erased"), null, null, zone));
+            return List.of(timelines.erased(entry, zone));
         }
         if (entry.operation() == Operation.INSERTED) {
-            return List.of(item(entry, texts.here("reform.timeline.begun"), null, null, zone));
+            return List.of(timelines.item(entry, texts.here("reform.timeline.begun"), zone));
         }
         return COLUMNS.stream()
                 .flatMap(column -> entry.changes().stream()
                         .filter(change -> change.column().equals(column)))
-                .map(change -> item(
+                .map(change -> timelines.item(
                         entry,
                         texts.here("reform.timeline." + change.column()),
                         value(change, change.before()),
@@ -83,21 +84,5 @@ class ReportTimeline {
             return null;
         }
         return change.column().equals("state") ? texts.here("reform.state." + value) : value.toString();
-    }
-
-    private TimelineItem item(
-            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? texts.here("reform.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                null,
-                entry.number() == null
-                        ? texts.here("reform.timeline.unsealed")
-                        : texts.here("reform.timeline.entry", entry.number()));
     }
 }

@@ -1,9 +1,7 @@
 package id.kendali.governance.roadmap;
 
-import id.kendali.engine.workflow.MoveRefused;
-import id.kendali.engine.workflow.MoveResult;
-import id.kendali.engine.workflow.Workflow;
-import id.kendali.engine.workflow.WorkflowView;
+import id.kendali.engine.workflow.SentSteps;
+import id.kendali.engine.workflow.StepForm;
 import id.kendali.platform.access.CurrentUser;
 import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
@@ -11,7 +9,6 @@ import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.evidence.EvidenceRefused;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.Formats;
-import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
@@ -40,15 +37,15 @@ class RoadmapItemController {
 
     private final RoadmapItemPages pages;
     private final RoadmapDesk desk;
-    private final Workflow workflow;
+    private final SentSteps steps;
     private final RoadmapTexts texts;
     private final Formats formats;
 
     RoadmapItemController(
-            RoadmapItemPages pages, RoadmapDesk desk, Workflow workflow, RoadmapTexts texts, Formats formats) {
+            RoadmapItemPages pages, RoadmapDesk desk, SentSteps steps, RoadmapTexts texts, Formats formats) {
         this.pages = pages;
         this.desk = desk;
-        this.workflow = workflow;
+        this.steps = steps;
         this.texts = texts;
         this.formats = formats;
     }
@@ -56,17 +53,6 @@ class RoadmapItemController {
     static String address(UUID item) {
         return RoadmapConfiguration.HOME + "/butir/" + item;
     }
-
-    /**
-     * A step that somebody wants to take.
-     *
-     * @param langkah code of the transition
-     * @param versi of the workflow, as the page showed it
-     */
-    record StepForm(
-            @Nullable String langkah,
-            @Nullable String alasan,
-            @Nullable Integer versi) {}
 
     /** Files that somebody attaches. */
     record EvidenceForm(@Nullable List<MultipartFile> bukti) {
@@ -156,20 +142,8 @@ class RoadmapItemController {
             Model model,
             HttpServletResponse response) {
         RoadmapItemId item = new RoadmapItemId(id);
-        WorkflowView view =
-                workflow.view(RoadmapUpdates.subject(item)).orElseThrow(() -> new NotFound("roadmap item " + item));
-        MoveResult result = form.langkah() == null || form.versi() == null
-                ? MoveRefused.because("workflow.refused.changed")
-                : workflow.move(view.id(), form.langkah(), form.alasan(), form.versi());
-        if (result instanceof MoveRefused refused) {
-            RoadmapItemPage page = pages.page(item, me);
-            if (refused.messageKey().equals("workflow.refused.reason")) {
-                errors.rejectValue("alasan", refused.messageKey(), refused.argumentArray(), null);
-                return rejected(page, model, response);
-            }
-            model.addAttribute("refusal", texts.here(refused.messageKey(), refused.argumentArray()));
-            response.setStatus(HttpStatus.CONFLICT.value());
-            return view(page, model);
+        if (!steps.take(RoadmapUpdates.subject(item), form, errors, model, response)) {
+            return view(pages.page(item, me), model);
         }
         return "redirect:" + address(id) + "?kabar=" + form.langkah();
     }
@@ -189,7 +163,7 @@ class RoadmapItemController {
                         .map(owner -> new Choice(owner.code(), owner.name()))
                         .toList());
         if (!model.containsAttribute("step")) {
-            model.addAttribute("step", new StepForm(null, null, null));
+            model.addAttribute("step", StepForm.EMPTY);
         }
         if (!model.containsAttribute("commitment")) {
             model.addAttribute("commitment", CommitmentForm.of(page.item(), page.row(), formats));

@@ -1,8 +1,8 @@
 package id.kendali.governance.roadmap;
 
-import id.kendali.engine.workflow.PathStep;
 import id.kendali.engine.workflow.StepView;
 import id.kendali.engine.workflow.Workflow;
+import id.kendali.engine.workflow.WorkflowSteps;
 import id.kendali.engine.workflow.WorkflowView;
 import id.kendali.governance.plan.PlanTabs;
 import id.kendali.platform.access.Right;
@@ -13,12 +13,9 @@ import id.kendali.platform.organisation.Units;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Pair;
-import id.kendali.platform.ui.Step;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,6 +31,7 @@ class RoadmapItemPages {
     private final RoadmapTimeline timeline;
     private final PlanTabs plans;
     private final Workflow workflow;
+    private final WorkflowSteps steps;
     private final Evidence evidence;
     private final Units units;
     private final RoadmapTexts texts;
@@ -47,6 +45,7 @@ class RoadmapItemPages {
             RoadmapTimeline timeline,
             PlanTabs plans,
             Workflow workflow,
+            WorkflowSteps steps,
             Evidence evidence,
             Units units,
             RoadmapTexts texts,
@@ -58,6 +57,7 @@ class RoadmapItemPages {
         this.timeline = timeline;
         this.plans = plans;
         this.workflow = workflow;
+        this.steps = steps;
         this.evidence = evidence;
         this.units = units;
         this.texts = texts;
@@ -79,13 +79,13 @@ class RoadmapItemPages {
                 factsLine(row, roadmap),
                 facts(row, top),
                 view.orElse(null),
-                view.map(found -> steps(found, region)).orElse(List.of()),
+                view.map(found -> steps.of(found, region.zone())).orElse(List.of()),
                 view.flatMap(RoadmapItemPages::returned).orElse(null),
                 evidence.list(RoadmapItem.TYPE, id.value()),
                 timeline.of(item, region.zone()),
                 editable ? owners.of(region) : List.of(),
                 editable,
-                view.map(this::roles).orElse(""));
+                view.map(steps::roles).orElse(""));
     }
 
     private String factsLine(RoadmapRow row, Roadmap roadmap) {
@@ -135,38 +135,5 @@ class RoadmapItemPages {
         return view.steps().stream()
                 .findFirst()
                 .filter(step -> step.transition().equals("KEMBALIKAN"));
-    }
-
-    private List<Step> steps(WorkflowView view, Unit region) {
-        String roles = roles(view);
-        List<Step> steps = new ArrayList<>();
-        boolean next = false;
-        for (PathStep step : view.path()) {
-            steps.add(new Step(step.state().name().here(), note(step, next, roles, region), reached(step.progress())));
-            next = step.progress() == PathStep.Progress.HERE;
-        }
-        return steps;
-    }
-
-    private @Nullable String note(PathStep step, boolean next, String roles, Unit region) {
-        StepView by = step.by();
-        if (by != null) {
-            return texts.here("roadmap.step.by", by.actor(), formats.dateTime(by.at(), region.zone()));
-        }
-        return next && !roles.isEmpty() ? texts.here("roadmap.step.waiting", roles) : null;
-    }
-
-    private String roles(WorkflowView view) {
-        return view.waitingFor().stream()
-                .map(kind -> texts.here("workflow.role." + kind))
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Step.Reached reached(PathStep.Progress progress) {
-        return switch (progress) {
-            case PASSED -> Step.Reached.DONE;
-            case HERE -> Step.Reached.NOW;
-            case AHEAD -> Step.Reached.NEXT;
-        };
     }
 }

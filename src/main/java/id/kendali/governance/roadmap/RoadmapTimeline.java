@@ -6,6 +6,7 @@ import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Operation;
 import id.kendali.platform.ledger.Subject;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.TimelineItem;
 import java.math.BigDecimal;
@@ -36,13 +37,21 @@ class RoadmapTimeline {
             List.of("state", "due_on", "text", "aspect", "goals", "budget", "budget_source", "ended_by_version");
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final Evidence evidence;
     private final RoadmapOwners owners;
     private final RoadmapTexts texts;
     private final Formats formats;
 
-    RoadmapTimeline(Ledger ledger, Evidence evidence, RoadmapOwners owners, RoadmapTexts texts, Formats formats) {
+    RoadmapTimeline(
+            Ledger ledger,
+            Timelines timelines,
+            Evidence evidence,
+            RoadmapOwners owners,
+            RoadmapTexts texts,
+            Formats formats) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.evidence = evidence;
         this.owners = owners;
         this.texts = texts;
@@ -74,21 +83,21 @@ class RoadmapTimeline {
         String key = entry.operation() == Operation.INSERTED
                 ? "roadmap.timeline.evidence"
                 : "roadmap.timeline.evidence.withdrawn";
-        return line(entry, texts.here(key, files.get(entry.subject().row())), null, null, zone);
+        return timelines.item(entry, texts.here(key, files.get(entry.subject().row())), zone);
     }
 
     private List<TimelineItem> aboutItem(TimelineEntry entry, Map<UUID, String> names, ZoneId zone) {
         if (entry.isErased()) {
-            return List.of(line(entry, texts.here("roadmap.timeline.erased"), null, null, zone));
+            return List.of(timelines.erased(entry, zone));
         }
         if (entry.operation() == Operation.INSERTED) {
-            return List.of(line(entry, texts.here("roadmap.timeline.begun"), null, null, zone));
+            return List.of(timelines.item(entry, texts.here("roadmap.timeline.begun"), zone));
         }
         Stream<TimelineItem> owner = aboutOwner(entry, names, zone).stream();
         Stream<TimelineItem> others = COLUMNS.stream()
                 .flatMap(column -> entry.changes().stream()
                         .filter(change -> change.column().equals(column)))
-                .map(change -> line(
+                .map(change -> timelines.item(
                         entry,
                         texts.here("roadmap.timeline." + change.column()),
                         value(change, change.before()),
@@ -100,21 +109,8 @@ class RoadmapTimeline {
     /** One change of several columns has one reason. */
     private static List<TimelineItem> reasonOnce(List<TimelineItem> items) {
         return IntStream.range(0, items.size())
-                .mapToObj(i -> i == 0 ? items.get(0) : withoutReason(items.get(i)))
+                .mapToObj(i -> i == 0 ? items.get(0) : items.get(i).withoutReason())
                 .toList();
-    }
-
-    private static TimelineItem withoutReason(TimelineItem item) {
-        return new TimelineItem(
-                item.what(),
-                item.from(),
-                item.to(),
-                item.who(),
-                item.at(),
-                item.zone(),
-                null,
-                item.href(),
-                item.entry());
     }
 
     /** The owner stands in two columns, of which one may lose what the other gains. */
@@ -124,7 +120,7 @@ class RoadmapTimeline {
                 .toList();
         return changes.isEmpty()
                 ? Optional.empty()
-                : Optional.of(line(
+                : Optional.of(timelines.item(
                         entry,
                         texts.here("roadmap.timeline.owner"),
                         name(changes, Change::before, names),
@@ -170,21 +166,5 @@ class RoadmapTimeline {
     private static @Nullable String listed(String array) {
         String codes = array.replaceAll("[\\[\\]\"{}]", "").replaceAll("\\s*,\\s*", ", ");
         return codes.isBlank() ? null : codes;
-    }
-
-    private TimelineItem line(
-            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone) {
-        return new TimelineItem(
-                what,
-                from,
-                to,
-                entry.actorName() == null ? texts.here("roadmap.timeline.unknown") : entry.actorName(),
-                entry.at(),
-                zone,
-                entry.reason(),
-                null,
-                entry.number() == null
-                        ? texts.here("roadmap.timeline.unsealed")
-                        : texts.here("roadmap.timeline.entry", entry.number()));
     }
 }

@@ -1,5 +1,6 @@
 package id.kendali.platform.exchange;
 
+import id.kendali.platform.ui.NumberForm;
 import java.math.BigDecimal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,12 +39,8 @@ final class IndonesianNumber {
                 : Reading.refused("exchange.cell.number.none");
     }
 
-    /** {@code 1.234,56}, with the decimals that the value has. */
+    /** {@code 1.234,56}, without zeros at its end. */
     static String write(BigDecimal value) {
-        BigDecimal plain = value.stripTrailingZeros();
-        String[] parts = plain.abs().toPlainString().split("\\.");
-        String whole = parts[0].replaceAll("(?<=\\d)(?=(\\d{3})+$)", ".");
-        String sign = plain.signum() < 0 ? "-" : "";
-        return parts.length == 1 ? sign + whole : sign + whole + "," + parts[1];
+        return NumberForm.of(value.stripTrailingZeros());
     }
 }

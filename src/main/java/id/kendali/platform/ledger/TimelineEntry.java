@@ -34,6 +34,11 @@ public record TimelineEntry(
         return erasureBasis != null;
     }
 
+    /** Of the page that proves it. */
+    public String address() {
+        return "/ledger/entri/" + entryId;
+    }
+
     public boolean isSealed() {
         return number != null;
     }

@@ -12,8 +12,8 @@ import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * Turns histories into the lines of the timeline component, for pages that have nothing of their own to say about them;
- * {@code platform/ledger/timeline :: of(entries)} calls it.
+ * Turns histories into the lines of the timeline component: whole ones, for pages that have nothing of their own to say
+ * about them ({@code platform/ledger/timeline :: of(entries)} calls it), or entry by entry in the words of a module.
  */
 @Component
 public class Timelines {
@@ -34,6 +34,22 @@ public class Timelines {
         return entries.stream().map(entry -> item(entry, zone)).toList();
     }
 
+    /** What an entry says of one value, in the words of the module whose record it is about; leads nowhere. */
+    public TimelineItem item(
+            TimelineEntry entry, String what, @Nullable String from, @Nullable String to, ZoneId zone) {
+        return new TimelineItem(what, from, to, actor(entry), entry.at(), zone, entry.reason(), null, name(entry));
+    }
+
+    /** The same of something that has no values before and after. */
+    public TimelineItem item(TimelineEntry entry, String what, ZoneId zone) {
+        return item(entry, what, null, null, zone);
+    }
+
+    /** For an entry whose content was erased. */
+    public TimelineItem erased(TimelineEntry entry, ZoneId zone) {
+        return item(entry, text("ledger.timeline.erased", entry.erasureBasis()), zone);
+    }
+
     private TimelineItem item(TimelineEntry entry, ZoneId zone) {
         List<NamedChange> named = named(entry);
         boolean single = entry.operation() == Operation.UPDATED && named.size() == 1;
@@ -41,14 +57,22 @@ public class Timelines {
                 what(entry, named),
                 single ? columns.valueOf(named.get(0).change.before()) : null,
                 single ? columns.valueOf(named.get(0).change.after()) : null,
-                entry.actorName() == null ? Formats.UNKNOWN : entry.actorName(),
+                actor(entry),
                 entry.at(),
                 zone,
                 entry.isErased() ? text("ledger.timeline.erased", entry.erasureBasis()) : entry.reason(),
-                "/ledger/entri/" + entry.entryId(),
-                entry.number() == null
-                        ? text("ledger.timeline.unsealed")
-                        : text("ledger.timeline.entry", formats.count(entry.number())));
+                entry.address(),
+                name(entry));
+    }
+
+    private static String actor(TimelineEntry entry) {
+        return entry.actorName() == null ? Formats.UNKNOWN : entry.actorName();
+    }
+
+    private String name(TimelineEntry entry) {
+        return entry.number() == null
+                ? text("ledger.timeline.unsealed")
+                : text("ledger.timeline.entry", formats.count(entry.number()));
     }
 
     private String what(TimelineEntry entry, List<NamedChange> named) {

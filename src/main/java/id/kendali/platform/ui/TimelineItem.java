@@ -25,4 +25,14 @@ public record TimelineItem(
         ZoneId zone,
         @Nullable String reason,
         @Nullable String href,
-        @Nullable String entry) {}
+        @Nullable String entry) {
+
+    /** The same with its ledger entry as a link. */
+    public TimelineItem leadingTo(@Nullable String address) {
+        return new TimelineItem(what, from, to, who, at, zone, reason, address, entry);
+    }
+
+    public TimelineItem withoutReason() {
+        return new TimelineItem(what, from, to, who, at, zone, null, href, entry);
+    }
+}

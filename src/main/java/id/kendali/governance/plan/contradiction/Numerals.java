@@ -1,17 +1,13 @@
 package id.kendali.governance.plan.contradiction;
 
+import id.kendali.platform.ui.NumberForm;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Numbers as an Indonesian document writes them: {@code 4.802.137.000}, {@code 83,71 %}. */
+/** Numbers as an Indonesian document writes them, with a true minus: {@code −4.802.137.000}, {@code 83,71 %}. */
 final class Numerals {
 
-    private static final DecimalFormatSymbols SYMBOLS = symbols();
     private static final Pattern THOUSANDS = Pattern.compile("\\d{1,3}(\\.\\d{3})+");
 
     private Numerals() {}
@@ -23,9 +19,7 @@ final class Numerals {
 
     /** Rounded half up. */
     static String of(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0", SYMBOLS);
-        format.setMinimumFractionDigits(decimals);
-        return format.format(value.setScale(decimals, RoundingMode.HALF_UP));
+        return NumberForm.of(value, decimals).replace('-', '−');
     }
 
     static String percent(BigDecimal value, int decimals) {
@@ -42,13 +36,5 @@ final class Numerals {
         } catch (NumberFormatException none) {
             return Optional.empty();
         }
-    }
-
-    private static DecimalFormatSymbols symbols() {
-        DecimalFormatSymbols symbols = new DecimalFormatSymbols(Locale.ROOT);
-        symbols.setDecimalSeparator(',');
-        symbols.setGroupingSeparator('.');
-        symbols.setMinusSign('−');
-        return symbols;
     }
 }

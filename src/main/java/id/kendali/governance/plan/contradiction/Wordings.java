@@ -1,6 +1,5 @@
 package id.kendali.governance.plan.contradiction;
 
-import id.kendali.platform.ui.NumberForm;
 import java.math.BigDecimal;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
@@ -9,7 +8,6 @@ import org.springframework.context.MessageSource;
 public final class Wordings {
 
     private static final String RULE = "plan.rule.";
-    private static final String NO_BREAK = "\u00a0";
     /** Whole numbers of up to four digits are mostly years. */
     private static final int FIRST_GROUPED = 10_000;
 
@@ -41,22 +39,18 @@ public final class Wordings {
             return rupiah(money.amount());
         }
         if (argument instanceof Percent percent) {
-            return number(percent.value(), percent.decimals()) + NO_BREAK + "%";
+            return Numerals.percent(percent.value(), percent.decimals());
         }
         if (argument instanceof BigDecimal number) {
-            return number(number, Math.max(0, number.scale()));
+            return Numerals.of(number);
         }
         return argument instanceof Integer whole && Math.abs(whole) >= FIRST_GROUPED
-                ? number(BigDecimal.valueOf(whole), 0)
+                ? Numerals.of(BigDecimal.valueOf(whole), 0)
                 : argument.toString();
     }
 
     private static String rupiah(BigDecimal amount) {
-        String text = number(amount.abs(), 0);
+        String text = Numerals.of(amount.abs(), 0);
         return (amount.signum() < 0 ? "−Rp" : "Rp") + text;
-    }
-
-    private static String number(BigDecimal value, int decimals) {
-        return NumberForm.of(value, decimals).replace('-', '−');
     }
 }

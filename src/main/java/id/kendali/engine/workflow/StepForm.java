@@ -1,17 +1,17 @@
-package id.kendali.governance.performance;
+package id.kendali.engine.workflow;
 
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that somebody wants to take.
+ * A step that somebody wants to take, as a page sends it.
  *
  * @param langkah code of the transition
  * @param versi of the workflow, as the page showed it
  */
-record StepForm(
+public record StepForm(
         @Nullable String langkah,
         @Nullable String alasan,
         @Nullable Integer versi) {
 
-    static final StepForm EMPTY = new StepForm(null, null, null);
+    public static final StepForm EMPTY = new StepForm(null, null, null);
 }
