@@ -2,7 +2,6 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.governance.performance.EarlierYears.PrintedCell;
-import id.kendali.governance.performance.UnitTargets.UnitTarget;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.TimelineItem;
