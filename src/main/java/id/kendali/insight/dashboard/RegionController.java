@@ -23,14 +23,14 @@ class RegionController {
 
     private final RegionBoards boards;
     private final Units units;
-    private final RegionTable table;
+    private final BoardTables tables;
     private final UnitBars bars;
     private final PeriodChoices periods;
 
-    RegionController(RegionBoards boards, Units units, RegionTable table, UnitBars bars, PeriodChoices periods) {
+    RegionController(RegionBoards boards, Units units, BoardTables tables, UnitBars bars, PeriodChoices periods) {
         this.boards = boards;
         this.units = units;
-        this.table = table;
+        this.tables = tables;
         this.bars = bars;
         this.periods = periods;
     }
@@ -68,7 +68,7 @@ class RegionController {
             @RequestParam(required = false) @Nullable String periode,
             @RequestParam(required = false) @Nullable String banding,
             @CurrentUser SignedIn me) {
-        return table.xlsx(board(code, periode, banding, me));
+        return tables.region(board(code, periode, banding, me));
     }
 
     private RegionBoard board(String code, @Nullable String periode, @Nullable String banding, SignedIn me) {
