@@ -6,6 +6,8 @@ import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Frequency;
 import id.kendali.engine.indicator.Indicator;
+import id.kendali.governance.performance.PrintedFigure;
+import id.kendali.governance.performance.PrintedFigures;
 import id.kendali.governance.performance.Yardstick;
 import id.kendali.insight.dashboard.RegionBoard.IndicatorColumn;
 import id.kendali.platform.calendar.Period;
@@ -36,16 +38,19 @@ class FurtherIndicators {
 
     private final Catalogue catalogue;
     private final Figures figures;
+    private final PrintedFigures documents;
     private final Definition definition;
 
-    FurtherIndicators(Catalogue catalogue, Figures figures, JsonMapper json) {
+    FurtherIndicators(Catalogue catalogue, Figures figures, PrintedFigures documents, JsonMapper json) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.documents = documents;
         this.definition = read(json);
     }
 
     /** Which ones, since when, and on what basis. */
-    record Definition(LocalDate validFrom, String legalBasis, List<String> indicators, List<String> risks) {}
+    record Definition(
+            LocalDate validFrom, String legalBasis, List<String> indicators, List<String> risks, String budget) {}
 
     /** What boards show: one row for each, measured or not. */
     record Latest(List<IndicatorRow> indicators, List<IndicatorRow> risks) {}
@@ -59,8 +64,18 @@ class FurtherIndicators {
         }
     }
 
+    /** What documents print about them for a region; none for a unit, about which they print nothing. */
+    Printed printed(Unit region) {
+        return new Printed(documents.of(region.id(), definition.indicators()));
+    }
+
+    /** What of the budget was spent in earlier years, as printed. */
+    List<PrintedFigure> spending(Printed printed) {
+        return printed.years(definition.budget());
+    }
+
     /** For a unit, or for the region of an office, up to a day. */
-    Latest latest(Unit unit, FigureLevel level, LocalDate until, Yardstick yardstick) {
+    Latest latest(Unit unit, FigureLevel level, LocalDate until, Yardstick yardstick, Printed printed) {
         Map<String, List<Figure>> series = figures
                 .series(
                         Stream.concat(definition.indicators().stream(), definition.risks().stream())
@@ -72,12 +87,14 @@ class FurtherIndicators {
                 .collect(Collectors.groupingBy(Figure::indicator));
         Function<List<String>, List<IndicatorRow>> rows = codes -> codes.stream()
                 .flatMap(code -> catalogue.indicator(code).stream())
-                .map(newest -> row(newest, unit, series.getOrDefault(newest.code(), List.of()), until, yardstick))
+                .map(newest ->
+                        row(newest, unit, series.getOrDefault(newest.code(), List.of()), until, yardstick, printed))
                 .toList();
         return new Latest(rows.apply(definition.indicators()), rows.apply(definition.risks()));
     }
 
-    private IndicatorRow row(Indicator newest, Unit unit, List<Figure> series, LocalDate until, Yardstick yardstick) {
+    private IndicatorRow row(
+            Indicator newest, Unit unit, List<Figure> series, LocalDate until, Yardstick yardstick, Printed printed) {
         List<Figure> measured = series.stream().filter(Figure::isMeasured).toList();
         if (measured.isEmpty()) {
             Period period = expected(newest, until);
@@ -92,7 +109,8 @@ class FurtherIndicators {
                     none,
                     yardstick.compare(newest, period.calendarYear(), null),
                     List.of(),
-                    null);
+                    null,
+                    printed.of(newest.code(), period));
         }
         Figure latest = measured.get(measured.size() - 1);
         Indicator indicator =
@@ -104,7 +122,8 @@ class FurtherIndicators {
                 latest,
                 yardstick.compare(indicator, latest.period().calendarYear(), latest.value()),
                 Sparkline.of(measured),
-                measured.size() < 2 ? null : measured.get(measured.size() - 2));
+                measured.size() < 2 ? null : measured.get(measured.size() - 2),
+                null);
     }
 
     private static Period expected(Indicator indicator, LocalDate until) {

@@ -4,6 +4,7 @@ import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.MissingReason;
 import id.kendali.engine.indicator.Standing;
+import id.kendali.governance.performance.PrintedFigure;
 import id.kendali.governance.performance.TargetComparison;
 import id.kendali.insight.dashboard.RegionBoard.SparkPoint;
 import id.kendali.platform.calendar.Period;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param period of the figure, or the one that should have one by now
  * @param figure none if nothing was ever computed for the period
  * @param before the last one that is measured before it
+ * @param printed what a document prints for the same period; none unless it does
  */
 record IndicatorRow(
         Indicator indicator,
@@ -28,7 +30,8 @@ record IndicatorRow(
         @Nullable Figure figure,
         TargetComparison compared,
         List<SparkPoint> history,
-        @Nullable Figure before) {
+        @Nullable Figure before,
+        @Nullable PrintedFigure printed) {
 
     /** Those that have a figure: the ones that need a person first. */
     static List<IndicatorRow> measured(List<IndicatorRow> rows) {
@@ -65,6 +68,11 @@ record IndicatorRow(
                         unit.code(),
                         period,
                         figure == null || !unit.isRegionalOffice() ? "" : "&varian=" + figure.variant());
+    }
+
+    /** Where what documents print is shown beside what is computed. */
+    public String printedHref() {
+        return comparisonHref() + "#tahun-lalu";
     }
 
     /** Where target and achievement are explained. */

@@ -4,6 +4,8 @@ import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
+import id.kendali.governance.performance.PrintedFigure;
+import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  * @param risks the success indicators of risks, likewise
  * @param units the regional office first
  * @param columns the others by unit, as far as any unit has them
+ * @param spending what of the budget was spent in earlier years, as printed
+ * @param contradictions of the plan in force; none without a plan
  * @param open the checkpoint that is being reported; none if none is
  */
 record RegionBoard(
@@ -40,6 +44,8 @@ record RegionBoard(
         List<UnitRow> units,
         List<Period> checkpoints,
         List<IndicatorColumn> columns,
+        List<PrintedFigure> spending,
+        OpenContradictions.@Nullable OfPlan contradictions,
         RegionMap map,
         @Nullable Period open,
         List<Duty> duties,

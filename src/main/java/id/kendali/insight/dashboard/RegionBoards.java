@@ -10,6 +10,7 @@ import id.kendali.engine.indicator.Variant;
 import id.kendali.engine.indicator.VariantRulings;
 import id.kendali.governance.performance.TargetComparisons;
 import id.kendali.governance.performance.Yardstick;
+import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
 import id.kendali.insight.dashboard.RegionBoard.Progress;
 import id.kendali.insight.dashboard.RegionBoard.UnitRow;
@@ -51,6 +52,7 @@ class RegionBoards {
     private final Figures figures;
     private final FurtherIndicators further;
     private final TargetComparisons targets;
+    private final OpenContradictions contradictions;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -64,6 +66,7 @@ class RegionBoards {
             Figures figures,
             FurtherIndicators further,
             TargetComparisons targets,
+            OpenContradictions contradictions,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -75,6 +78,7 @@ class RegionBoards {
         this.figures = figures;
         this.further = further;
         this.targets = targets;
+        this.contradictions = contradictions;
         this.statuses = statuses;
         this.units = units;
         this.staff = staff;
@@ -96,11 +100,12 @@ class RegionBoards {
         List<UnitRow> rows = unitRows(indicator, region, period, year);
         Period compared = Periods.compared(wantedToCompare, periods, period);
         Yardstick yardstick = targets.of(office);
+        Printed printed = further.printed(office);
         List<VariantRow> variants = variantRows(indicator, office, period, compared, yardstick);
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
                 open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
-        FurtherIndicators.Latest latest = further.latest(office, FigureLevel.REGION, period.end(), yardstick);
+        FurtherIndicators.Latest latest = further.latest(office, FigureLevel.REGION, period.end(), yardstick, printed);
         return new RegionBoard(
                 office,
                 indicator,
@@ -114,6 +119,8 @@ class RegionBoards {
                 rows,
                 year,
                 further.columns(latest.indicators(), ids),
+                further.spending(printed),
+                contradictions.of(office, period.calendarYear()).orElse(null),
                 maps.of(rows, period),
                 open.orElse(null),
                 duties(region, running),
@@ -148,7 +155,8 @@ class RegionBoards {
                                 figure,
                                 yardstick.compare(indicator, period.calendarYear(), figure.value()),
                                 Sparkline.of(figures.series(INDICATOR, id, FigureLevel.REGION, figure.variant())),
-                                before.get(figure.variant()))))
+                                before.get(figure.variant()),
+                                null)))
                 .toList();
     }
 

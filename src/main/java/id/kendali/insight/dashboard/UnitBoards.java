@@ -78,7 +78,8 @@ class UnitBoards {
                 catalogue.indicator(RegionBoards.INDICATOR, period).orElseThrow();
         Figure figure = own(unit, period).orElseThrow();
         Yardstick yardstick = targets.of(unit);
-        FurtherIndicators.Latest latest = further.latest(unit, FigureLevel.UNIT, period.end(), yardstick);
+        FurtherIndicators.Latest latest =
+                further.latest(unit, FigureLevel.UNIT, period.end(), yardstick, Printed.NOTHING);
         Unit office = unit.isRegionalOffice()
                 ? null
                 : Optional.ofNullable(unit.parent()).flatMap(units::find).orElse(null);
@@ -99,6 +100,7 @@ class UnitBoards {
                         figure,
                         yardstick.compare(indicator, period.calendarYear(), figure.value()),
                         List.of(),
+                        null,
                         null),
                 place(
                         indicator,

@@ -102,6 +102,9 @@ class RegionPageTests {
         Document page = site.as("kakanwil").open(REGION);
         assertThat(row(page, "#indikator", "IPH-PAS"))
                 .contains("belum ada target", "Belum diukur: belum ada laporan terverifikasi");
+        assertThat(page.select("#indikator tr:contains(IPH-PAS) a[href$=#tahun-lalu]")
+                        .text())
+                .isEqualTo("tercetak 3,60");
         assertThat(row(page, "#indikator", "IKK 19.2"))
                 .contains("100,00 Renstra 2025", "3,00", "target 100 di luar skala indikator (1–4)");
         assertThat(row(page, "#indikator", "Serapan")).contains("belum ada target", "12,59 %", "Tanpa target");
@@ -115,6 +118,36 @@ class RegionPageTests {
         assertThat(page.select("section:has(#risiko)").text())
                 .contains("1 dari 20 terukur")
                 .contains("19 indikator lain belum diukur");
+    }
+
+    @Test
+    void showsWhatWasSpentInEarlierYearsAsPrinted() {
+        Document page = site.as("kakanwil").open(REGION);
+        assertThat(page.select("#anggaran header").text()).startsWith("Anggaran 2020–2024");
+        assertThat(page.select("#anggaran .k-bars li").eachText())
+                .containsExactly("2020 95,67 %", "2021 98,25 %", "2022 99,22 %", "2023 99,61 %", "2024 99,19 %");
+        String details = page.select("#anggaran .k-bars a").first().attr("href");
+        assertThat(site.as("kakanwil").open(details).select("#tabel-riwayat").text())
+                .contains("realisasi Rp851.396.068 dari pagu Rp889.924.000");
+    }
+
+    @Test
+    void leadsToTheContradictionsOfThePlanTheMostSevereFirst() {
+        Document page = site.as("kakanwil").open(REGION);
+        assertThat(page.select("#kontradiksi header p").text()).matches("\\d+ dari \\d+");
+        assertThat(page.select("#kontradiksi .k-st").eachText()).hasSize(4).containsOnly("Berat");
+        for (String href : page.select("#kontradiksi a").eachAttr("href")) {
+            assertThat(site.as("kakanwil").get(href).getStatus()).as(href).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void saysWhatToDoWhereARegionHasNoPlanAndNoHistory() {
+        Document page = site.as("kakanwil.aceh").open("/wilayah/KANWIL-ACEH");
+        assertThat(page.select("#kontradiksi").text()).contains("Belum ada Renstra yang berlaku");
+        assertThat(page.select("#kontradiksi a").attr("href")).isEqualTo("/renstra");
+        assertThat(page.select("#anggaran").text()).contains("Belum ada serapan anggaran tahun-tahun lalu.");
+        assertThat(page.select("section:has(#h-risiko)").text()).contains("Belum satu pun dari 20 indikator risiko");
     }
 
     @Test
