@@ -151,9 +151,7 @@ class AchievementLists {
                         null,
                         null,
                         Stream.concat(
-                                        Stream.of(
-                                                        each.cell().printed(),
-                                                        each.cell().note())
+                                        Stream.of(each.cell().printed(), each.remark())
                                                 .filter(text -> !text.isEmpty()),
                                         each.doubts().stream())
                                 .collect(Collectors.joining(" · ")))));

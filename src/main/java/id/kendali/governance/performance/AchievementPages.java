@@ -157,7 +157,8 @@ class AchievementPages {
                         cell,
                         texts.here("performance.history.period." + cell.period()),
                         texts.here("performance.history.kind." + cell.kind()),
-                        doubts(cell, cells)))
+                        doubts(cell, cells),
+                        PrintedRemark.here(cell.note())))
                 .toList();
     }
 
