@@ -121,7 +121,7 @@ class FurtherIndicators {
                 latest.period(),
                 latest,
                 yardstick.compare(indicator, latest.period().calendarYear(), latest.value()),
-                Sparkline.of(measured),
+                Sparkline.of(indicator, measured),
                 measured.size() < 2 ? null : measured.get(measured.size() - 2),
                 null);
     }

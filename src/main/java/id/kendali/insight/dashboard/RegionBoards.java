@@ -154,7 +154,8 @@ class RegionBoards {
                                 period,
                                 figure,
                                 yardstick.compare(indicator, period.calendarYear(), figure.value()),
-                                Sparkline.of(figures.series(INDICATOR, id, FigureLevel.REGION, figure.variant())),
+                                Sparkline.of(
+                                        indicator, figures.series(INDICATOR, id, FigureLevel.REGION, figure.variant())),
                                 before.get(figure.variant()),
                                 null)))
                 .toList();
