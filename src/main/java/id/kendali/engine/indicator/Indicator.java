@@ -106,15 +106,20 @@ public record Indicator(
         return new AchievementRule(polarity.direction(), cap.rule());
     }
 
-    /** How a value stands to target and tolerance. */
+    /** How a value stands to the national target and the tolerance. */
     public Standing standing(@Nullable BigDecimal value) {
+        return standing(value, target);
+    }
+
+    /** How a value stands to a target, for example that of a plan, and to the tolerance. */
+    public Standing standing(@Nullable BigDecimal value, @Nullable BigDecimal aim) {
         if (value == null) {
             return Standing.NOT_MEASURED;
         }
-        if (target == null || polarity == Polarity.RANGE) {
+        if (aim == null || polarity == Polarity.RANGE) {
             return Standing.NO_TARGET;
         }
-        if (!worse(value, target)) {
+        if (!worse(value, aim)) {
             return Standing.REACHED;
         }
         if (tolerance == null) {

@@ -2,11 +2,9 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.indicator.Catalogue;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.governance.performance.UnitTargets.UnitTarget;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.organisation.Unit;
-import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.ui.Choice;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -65,10 +63,10 @@ class AchievementLists {
     ListPage page(@Nullable String unitCode, @Nullable Integer wantedYear, SignedIn me) {
         int year = wantedYear == null ? calendar.today().getYear() : wantedYear;
         Unit unit = pages.unit(unitCode, me);
-        UnitId region = pages.region(unit);
+        UnitTargets.OfUnit aims = targets.of(unit.id(), TargetComparisons.region(unit));
         List<Line> lines = catalogue.indicators().stream()
                 .map(indicator -> {
-                    UnitTarget target = targets.of(unit, region, indicator, year);
+                    UnitTarget target = aims.of(indicator, year);
                     return new Line(
                             indicator,
                             target,
@@ -153,9 +151,7 @@ class AchievementLists {
                         null,
                         null,
                         Stream.concat(
-                                        Stream.of(
-                                                        each.cell().printed(),
-                                                        each.cell().note())
+                                        Stream.of(each.cell().printed(), each.remark())
                                                 .filter(text -> !text.isEmpty()),
                                         each.doubts().stream())
                                 .collect(Collectors.joining(" · ")))));

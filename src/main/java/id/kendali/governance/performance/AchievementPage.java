@@ -2,7 +2,6 @@ package id.kendali.governance.performance;
 
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.governance.performance.EarlierYears.PrintedCell;
-import id.kendali.governance.performance.UnitTargets.UnitTarget;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.TimelineItem;
@@ -52,8 +51,14 @@ record AchievementPage(
      * A printed cell with what makes it doubtful.
      *
      * @param doubts in words; empty if the cell stands as it is
+     * @param remark what was noted about it, in the language of the reader
      */
-    record HistoryLine(PrintedCell cell, String period, String kind, List<String> doubts) {
+    record HistoryLine(PrintedCell cell, String period, String kind, List<String> doubts, String remark) {
+
+        /** Whether the remark was noted in other words than the reader sees. */
+        public boolean isTranslated() {
+            return !remark.equals(cell.note());
+        }
 
         public boolean isDoubtful() {
             return !doubts.isEmpty();

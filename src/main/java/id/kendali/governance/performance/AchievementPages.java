@@ -5,7 +5,7 @@ import id.kendali.engine.indicator.Indicator;
 import id.kendali.governance.performance.AchievementPage.Aim;
 import id.kendali.governance.performance.AchievementPage.HistoryLine;
 import id.kendali.governance.performance.EarlierYears.PrintedCell;
-import id.kendali.governance.performance.UnitTargets.UnitTarget;
+import id.kendali.governance.performance.UnitTarget.Origin;
 import id.kendali.platform.access.PositionKind;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
@@ -87,8 +87,8 @@ class AchievementPages {
                 .indicator(code, Period.year(year))
                 .or(() -> catalogue.indicator(code))
                 .orElseThrow(() -> new NotFound("indicator " + code));
-        UnitId region = region(unit);
-        UnitTarget target = targets.of(unit, region, indicator, year);
+        UnitId region = TargetComparisons.region(unit);
+        UnitTarget target = targets.of(unit.id(), region).of(indicator, year);
         List<HistoryLine> cells = unit.isRegionalOffice() ? cells(unit.id(), code) : List.of();
         List<Aim> aims = aims(unit, region, indicator);
         Optional<Analysis> analysis = analyses.findByUnitIdAndIndicatorAndYear(unit.id(), code, year);
@@ -131,10 +131,6 @@ class AchievementPages {
         return unit.filter(known -> me.reaches(known.id().value())).orElseThrow(() -> new NotFound("unit " + code));
     }
 
-    UnitId region(Unit unit) {
-        return unit.isRegionalOffice() || unit.parent() == null ? unit.id() : unit.parent();
-    }
-
     List<Choice> choices(SignedIn me) {
         return units.findAll(me.position().reachedUnits(), calendar.today()).stream()
                 .filter(unit -> unit.type() != UnitType.DITJEN)
@@ -163,7 +159,8 @@ class AchievementPages {
                         cell,
                         texts.here("performance.history.period." + cell.period()),
                         texts.here("performance.history.kind." + cell.kind()),
-                        doubts(cell, cells)))
+                        doubts(cell, cells),
+                        PrintedRemark.here(cell.note())))
                 .toList();
     }
 
@@ -232,6 +229,7 @@ class AchievementPages {
                 .map(target -> {
                     UnitTarget aim = new UnitTarget(
                             target.value(),
+                            target.value() == null ? Origin.UNDECIDED : Origin.PLAN,
                             texts.here(
                                     target.value() == null ? "performance.target.undecided" : "performance.target.plan",
                                     target.version(),

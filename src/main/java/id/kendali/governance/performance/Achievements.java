@@ -5,10 +5,6 @@ import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Frequency;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.MissingReason;
-import id.kendali.engine.indicator.Scale;
-import id.kendali.engine.indicator.formula.AchievementRule;
-import id.kendali.engine.indicator.formula.Value;
-import id.kendali.governance.performance.UnitTargets.UnitTarget;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.organisation.Unit;
@@ -31,11 +27,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Achievements {
 
     private final Figures figures;
+    private final TargetComparisons comparisons;
     private final PerformanceTexts texts;
     private final Formats formats;
 
-    Achievements(Figures figures, PerformanceTexts texts, Formats formats) {
+    Achievements(Figures figures, TargetComparisons comparisons, PerformanceTexts texts, Formats formats) {
         this.figures = figures;
+        this.comparisons = comparisons;
         this.texts = texts;
         this.formats = formats;
     }
@@ -86,45 +84,18 @@ class Achievements {
                 period,
                 indicator.defaultVariant().code());
         BigDecimal value = figure.map(Figure::value).orElse(null);
-        AchievementRule rule = indicator.achievementRule();
-        AchievementRule.Target aim = target.value() == null ? null : AchievementRule.Target.of(target.value());
-        AchievementRule.Achievement reached = null;
-        String refusal = null;
-        if (value != null) {
-            if (aim == null) {
-                refusal = target.source();
-            } else if (isOffScale(indicator, target.value())) {
-                refusal = texts.here(
-                        "performance.achievement.offScale",
-                        formats.number(target.value()),
-                        formats.number(indicator.scale().orElseThrow().least()),
-                        formats.number(indicator.scale().orElseThrow().greatest()));
-            } else if (rule.refusal(aim, Value.of(value)).isPresent()) {
-                refusal = texts.here("performance.achievement.zero");
-            } else {
-                reached = rule.of(
-                        aim, value, indicator.scale().map(Scale::greatest).orElse(null));
-            }
-        }
+        TargetComparison compared = comparisons.compare(indicator, target, value);
         return new Achievement(
                 texts.period(period),
                 target.value(),
                 value,
                 value == null ? missing(figure) : null,
-                reached == null ? null : reached.uncapped(),
-                reached == null ? null : reached.counted(),
-                refusal,
+                compared.uncapped(),
+                compared.counted(),
+                value != null && target.value() == null ? target.source() : compared.refusal(),
                 href(indicator, unit, period, null),
                 further(unit, indicator, period),
                 figure.map(Figure::provisional).orElse(false));
-    }
-
-    /** A target that no value of the indicator can have says nothing about how far it is reached. */
-    static boolean isOffScale(Indicator indicator, BigDecimal target) {
-        return indicator
-                .scale()
-                .filter(scale -> target.compareTo(scale.greatest()) > 0 || target.compareTo(scale.least()) < 0)
-                .isPresent();
     }
 
     private String missing(Optional<Figure> figure) {

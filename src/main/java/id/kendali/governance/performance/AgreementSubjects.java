@@ -81,7 +81,7 @@ class AgreementSubjects implements SubjectTitles, SubjectGuard {
         if (value == null) {
             return Optional.of(MoveRefused.because("performance.agreement.refused.missing", indicator.number()));
         }
-        return Achievements.isOffScale(indicator, value)
+        return TargetComparisons.isOffScale(indicator, value)
                 ? Optional.of(MoveRefused.because(
                         "performance.agreement.refused.offScale",
                         indicator.number(),

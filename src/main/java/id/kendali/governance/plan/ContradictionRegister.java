@@ -7,11 +7,13 @@ import id.kendali.governance.plan.contradiction.Subject;
 import id.kendali.governance.plan.document.Place;
 import id.kendali.governance.plan.document.PlanDocument;
 import id.kendali.platform.database.UuidV7;
+import id.kendali.platform.organisation.UnitId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,13 @@ class ContradictionRegister {
      * @param gone those that are no longer there
      */
     record Check(Instant at, int rules, int found, int added, int gone) {}
+
+    /** A contradiction and what was proposed or ruled about what it says; null if nothing was. */
+    record Ruled(
+            RegisteredContradiction contradiction, @Nullable Ruling ruling) {}
+
+    /** The plan of a region that is in force, by the first of its years, with its contradictions by number. */
+    record InForce(int firstYear, PlanVersionId version, List<Ruled> ruled) {}
 
     /** Checks the content of a version by all rules and notes what is new, what is gone and what says something else. */
     Check check(PlanVersion version, PlanDocument content) {
@@ -113,6 +122,66 @@ class ContradictionRegister {
                 .param("id", id.value())
                 .query(ContradictionRegister::registered)
                 .optional();
+    }
+
+    /** What is in force for a year, in one question. */
+    Optional<InForce> inForce(UnitId region, int year) {
+        Map<InForce, List<Ruled>> found = new LinkedHashMap<>();
+        database.sql("""
+                        select plan.first_year, plan_version.id as in_force, contradiction.*,
+                               ruling.id as ruling_id, ruling.plan_id, ruling.contradiction_id, ruling.choice, ruling.chosen,
+                               ruling.decides, ruling.reason, ruling.state, ruling.proposed_by, ruling.proposed_at,
+                               ruling.decided_at, ruling.version as ruling_version
+                          from plan.plan
+                          join plan.plan_version on plan_version.plan_id = plan.id and plan_version.state = 'BERLAKU'
+                          left join plan.contradiction
+                            on contradiction.version_id = plan_version.id and contradiction.gone_at is null
+                          left join plan.ruling
+                            on ruling.plan_id = plan.id
+                           and ruling.fingerprint = contradiction.fingerprint
+                           and ruling.values_said = contradiction.says
+                           and ruling.state in ('BARU', 'DIUSULKAN', 'BERLAKU')
+                         where plan.unit_id = :region and :year between plan.first_year and plan.last_year
+                         order by plan.first_year desc, contradiction.number
+                        """).param("region", region.value()).param("year", year).query(row -> {
+            InForce plan = new InForce(
+                    row.getInt("first_year"), new PlanVersionId(row.getObject("in_force", UUID.class)), List.of());
+            List<Ruled> ruled = found.computeIfAbsent(plan, first -> new ArrayList<>());
+            if (row.getObject("id") != null) {
+                RegisteredContradiction contradiction = registered(row, row.getRow());
+                ruled.add(new Ruled(contradiction, ruling(row, contradiction)));
+            }
+        });
+        return found.entrySet().stream()
+                .findFirst()
+                .map(plan ->
+                        new InForce(plan.getKey().firstYear(), plan.getKey().version(), plan.getValue()));
+    }
+
+    private static @Nullable Ruling ruling(ResultSet row, RegisteredContradiction contradiction) throws SQLException {
+        UUID id = row.getObject("ruling_id", UUID.class);
+        if (id == null) {
+            return null;
+        }
+        Timestamp decided = row.getTimestamp("decided_at");
+        return new Ruling(
+                new RulingId(id),
+                new PlanId(row.getObject("plan_id", UUID.class)),
+                new UnitId(row.getObject("unit_id", UUID.class)),
+                new ContradictionId(row.getObject("contradiction_id", UUID.class)),
+                contradiction.found().fingerprint(),
+                contradiction.found().subject().kind(),
+                contradiction.found().subject().key(),
+                contradiction.valuesSaid(),
+                Ruling.Choice.valueOf(row.getString("choice")),
+                row.getString("chosen"),
+                row.getBoolean("decides"),
+                row.getString("reason"),
+                Ruling.State.valueOf(row.getString("state")),
+                row.getString("proposed_by"),
+                row.getTimestamp("proposed_at").toInstant(),
+                decided == null ? null : decided.toInstant(),
+                row.getInt("ruling_version"));
     }
 
     private List<RegisteredContradiction> all(PlanVersionId version) {

@@ -1,6 +1,7 @@
 package id.kendali.governance.plan;
 
 import id.kendali.governance.plan.contradiction.Contradiction;
+import id.kendali.governance.plan.contradiction.Severity;
 import id.kendali.governance.plan.document.Place;
 import id.kendali.platform.ui.Status;
 import java.util.Set;
@@ -39,7 +40,11 @@ record ContradictionRow(
     }
 
     public Status severity() {
-        return switch (contradiction.found().severity()) {
+        return look(contradiction.found().severity());
+    }
+
+    static Status look(Severity severity) {
+        return switch (severity) {
             case SEVERE -> Status.BAD;
             case MODERATE -> Status.WARN;
             case MINOR -> Status.MINOR;
@@ -47,8 +52,11 @@ record ContradictionRow(
     }
 
     public String severityKey() {
-        return "plan.contradictions.severity."
-                + ContradictionQuery.SEVERITIES.get(contradiction.found().severity());
+        return key(contradiction.found().severity());
+    }
+
+    static String key(Severity severity) {
+        return "plan.contradictions.severity." + ContradictionQuery.SEVERITIES.get(severity);
     }
 
     public Status look() {

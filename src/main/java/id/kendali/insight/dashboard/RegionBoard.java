@@ -3,6 +3,9 @@ package id.kendali.insight.dashboard;
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
+import id.kendali.engine.indicator.Variant;
+import id.kendali.governance.performance.PrintedFigure;
+import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;
@@ -10,6 +13,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +24,11 @@ import org.jspecify.annotations.Nullable;
  * @param variants the region's figure in each way of computing it, the one that leads first
  * @param variantsNote why there are several, or what was decided about them
  * @param others further indicators, each in a period of its own
+ * @param risks the success indicators of risks, likewise
  * @param units the regional office first
  * @param columns the others by unit, as far as any unit has them
+ * @param spending what of the budget was spent in earlier years, as printed
+ * @param contradictions of the plan in force; none without a plan
  * @param open the checkpoint that is being reported; none if none is
  */
 record RegionBoard(
@@ -33,9 +40,12 @@ record RegionBoard(
         List<VariantRow> variants,
         @Nullable String variantsNote,
         List<IndicatorRow> others,
+        List<IndicatorRow> risks,
         List<UnitRow> units,
         List<Period> checkpoints,
         List<IndicatorColumn> columns,
+        List<PrintedFigure> spending,
+        OpenContradictions.@Nullable OfPlan contradictions,
         RegionMap map,
         @Nullable Period open,
         List<Duty> duties,
@@ -44,35 +54,10 @@ record RegionBoard(
         Instant freshAt) {
 
     /** One way of computing the region's figure. */
-    record VariantRow(
-            id.kendali.engine.indicator.Variant variant,
-            Figure figure,
-            Standing standing,
-            List<SparkPoint> history,
-            @Nullable Figure before) {
+    record VariantRow(Variant variant, IndicatorRow row) {
 
-        /** By how much it rose or fell; none if one of the two is missing. */
-        public @Nullable BigDecimal change() {
-            return Change.between(before, figure);
-        }
-    }
-
-    /** A further indicator in its latest period. */
-    record IndicatorRow(
-            Indicator indicator,
-            Period period,
-            @Nullable Figure figure,
-            Standing standing,
-            List<SparkPoint> history,
-            @Nullable Figure before) {
-
-        public boolean isMeasured() {
-            return figure != null && figure.isMeasured();
-        }
-
-        /** By how much it rose or fell since the last period before that has a figure. */
-        public @Nullable BigDecimal change() {
-            return Change.between(before, figure);
+        public Figure figure() {
+            return Objects.requireNonNull(row.figure());
         }
     }
 
@@ -139,14 +124,8 @@ record RegionBoard(
         return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), checkpoint);
     }
 
-    public String href(VariantRow row) {
-        return "/angka/%s?unit=%s&periode=%s&varian=%s"
-                .formatted(
-                        indicator.code(), office.code(), period, row.variant().code());
-    }
-
-    public String href(IndicatorRow row) {
-        return "/angka/%s?unit=%s&periode=%s".formatted(row.indicator().code(), office.code(), row.period());
+    public List<IndicatorRow> measuredRisks() {
+        return IndicatorRow.measured(risks);
     }
 
     public long outsideTolerance() {

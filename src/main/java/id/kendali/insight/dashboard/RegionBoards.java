@@ -8,8 +8,10 @@ import id.kendali.engine.indicator.Indicator;
 import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.engine.indicator.VariantRulings;
+import id.kendali.governance.performance.TargetComparisons;
+import id.kendali.governance.performance.Yardstick;
+import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
-import id.kendali.insight.dashboard.RegionBoard.IndicatorRow;
 import id.kendali.insight.dashboard.RegionBoard.Progress;
 import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.insight.dashboard.RegionBoard.VariantRow;
@@ -49,6 +51,8 @@ class RegionBoards {
     private final Catalogue catalogue;
     private final Figures figures;
     private final FurtherIndicators further;
+    private final TargetComparisons targets;
+    private final OpenContradictions contradictions;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -61,6 +65,8 @@ class RegionBoards {
             Catalogue catalogue,
             Figures figures,
             FurtherIndicators further,
+            TargetComparisons targets,
+            OpenContradictions contradictions,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -71,6 +77,8 @@ class RegionBoards {
         this.catalogue = catalogue;
         this.figures = figures;
         this.further = further;
+        this.targets = targets;
+        this.contradictions = contradictions;
         this.statuses = statuses;
         this.units = units;
         this.staff = staff;
@@ -91,11 +99,13 @@ class RegionBoards {
                 .toList();
         List<UnitRow> rows = unitRows(indicator, region, period, year);
         Period compared = Periods.compared(wantedToCompare, periods, period);
-        List<VariantRow> variants = variantRows(indicator, office, period, compared);
+        Yardstick yardstick = targets.of(office);
+        Printed printed = further.printed(office);
+        List<VariantRow> variants = variantRows(indicator, office, period, compared, yardstick);
         List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
         List<CheckpointStatus> running =
                 open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
-        List<IndicatorRow> others = further.rows(office.id().value(), FigureLevel.REGION, period.end());
+        FurtherIndicators.Latest latest = further.latest(office, FigureLevel.REGION, period.end(), yardstick, printed);
         return new RegionBoard(
                 office,
                 indicator,
@@ -104,10 +114,13 @@ class RegionBoards {
                 compared,
                 variants,
                 rulings.note(indicator, office.id().value()),
-                others,
+                latest.indicators(),
+                latest.risks(),
                 rows,
                 year,
-                further.columns(others, ids),
+                further.columns(latest.indicators(), ids),
+                further.spending(printed),
+                contradictions.of(office, period.calendarYear()).orElse(null),
                 maps.of(rows, period),
                 open.orElse(null),
                 duties(region, running),
@@ -123,20 +136,28 @@ class RegionBoards {
                 .toList();
     }
 
-    private List<VariantRow> variantRows(Indicator indicator, Unit office, Period period, @Nullable Period compared) {
+    private List<VariantRow> variantRows(
+            Indicator indicator, Unit office, Period period, @Nullable Period compared, Yardstick yardstick) {
+        UUID id = office.id().value();
         Map<String, Figure> before = compared == null
                 ? Map.of()
-                : figures.regionVariants(INDICATOR, office.id().value(), compared).stream()
+                : figures.regionVariants(INDICATOR, id, compared).stream()
                         .collect(Collectors.toMap(Figure::variant, Function.identity()));
         Map<String, Variant> byCode =
                 indicator.variants().stream().collect(Collectors.toMap(Variant::code, Function.identity()));
-        return figures.regionVariants(INDICATOR, office.id().value(), period).stream()
+        return figures.regionVariants(INDICATOR, id, period).stream()
                 .map(figure -> new VariantRow(
                         byCode.get(figure.variant()),
-                        figure,
-                        indicator.standing(figure.value()),
-                        Sparkline.of(figures.series(INDICATOR, office.id().value(), figure.variant())),
-                        before.get(figure.variant())))
+                        new IndicatorRow(
+                                indicator,
+                                office,
+                                period,
+                                figure,
+                                yardstick.compare(indicator, period.calendarYear(), figure.value()),
+                                Sparkline.of(
+                                        indicator, figures.series(INDICATOR, id, FigureLevel.REGION, figure.variant())),
+                                before.get(figure.variant()),
+                                null)))
                 .toList();
     }
 

@@ -23,15 +23,23 @@ class RegionController {
 
     private final RegionBoards boards;
     private final Units units;
-    private final RegionTable table;
+    private final BoardTables tables;
     private final UnitBars bars;
+    private final SpendingBars spending;
     private final PeriodChoices periods;
 
-    RegionController(RegionBoards boards, Units units, RegionTable table, UnitBars bars, PeriodChoices periods) {
+    RegionController(
+            RegionBoards boards,
+            Units units,
+            BoardTables tables,
+            UnitBars bars,
+            SpendingBars spending,
+            PeriodChoices periods) {
         this.boards = boards;
         this.units = units;
-        this.table = table;
+        this.tables = tables;
         this.bars = bars;
+        this.spending = spending;
         this.periods = periods;
     }
 
@@ -55,6 +63,7 @@ class RegionController {
         RegionBoard board = board(code, periode, banding, me);
         model.addAttribute("board", board);
         model.addAttribute("bars", bars.of(board));
+        model.addAttribute("spending", spending.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));
         model.addAttribute("comparisons", periods.others(board.periods(), board.period()));
         model.addAttribute("periodNames", periods);
@@ -68,7 +77,7 @@ class RegionController {
             @RequestParam(required = false) @Nullable String periode,
             @RequestParam(required = false) @Nullable String banding,
             @CurrentUser SignedIn me) {
-        return table.xlsx(board(code, periode, banding, me));
+        return tables.region(board(code, periode, banding, me));
     }
 
     private RegionBoard board(String code, @Nullable String periode, @Nullable String banding, SignedIn me) {

@@ -1,12 +1,14 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
+import id.kendali.engine.indicator.Indicator;
 import id.kendali.insight.dashboard.RegionBoard.SparkPoint;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/** Places a series of percentages in a box of 92 × 24, from the lowest to 100 %. */
+/** Places a series in a box of 92 × 24, from its lowest value to the greatest that the indicator can have. */
 final class Sparkline {
 
     private static final double LEFT = 4;
@@ -17,24 +19,28 @@ final class Sparkline {
     private Sparkline() {}
 
     /** Nothing is drawn of a single point: it is no course. */
-    static List<SparkPoint> of(List<Figure> series) {
+    static List<SparkPoint> of(Indicator indicator, List<Figure> series) {
         List<Figure> measured = series.stream().filter(Figure::isMeasured).toList();
         if (measured.size() < 2) {
             return List.of();
         }
-        double lowest = measured.stream()
+        DoubleSummaryStatistics span = measured.stream()
                 .map(Figure::value)
                 .mapToDouble(BigDecimal::doubleValue)
-                .min()
-                .orElseThrow();
-        double range = Math.max(1, 100 - lowest);
+                .summaryStatistics();
+        double top = indicator
+                .scale()
+                .map(scale -> scale.greatest().doubleValue())
+                .filter(greatest -> greatest >= span.getMax())
+                .orElse(span.getMax());
+        double range = top > span.getMin() ? top - span.getMin() : 1;
         List<SparkPoint> points = new ArrayList<>();
         for (int index = 0; index < measured.size(); index++) {
             Figure figure = measured.get(index);
             double value = figure.value() == null ? 0 : figure.value().doubleValue();
             points.add(new SparkPoint(
                     LEFT + WIDTH * index / (measured.size() - 1),
-                    TOP + HEIGHT * (100 - value) / range,
+                    TOP + HEIGHT * (top - value) / range,
                     figure.period() + ": " + figure.value()));
         }
         return List.copyOf(points);

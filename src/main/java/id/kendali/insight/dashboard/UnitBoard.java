@@ -2,21 +2,22 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.engine.indicator.Standing;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.StaffCounts;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.TimelineItem;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the unit's page shows: its figures beside those of the region's other units, its reports, and its history.
  *
- * @param figure of the period; none is shown as not measured, never as zero
+ * @param main the indicator of the page in the period; what is not measured is never shown as zero
  * @param place among the measured units of the region; none unless the reader sees the region
  * @param others further indicators, each in a period of its own
+ * @param risks the success indicators of risks, likewise
  */
 record UnitBoard(
         Unit unit,
@@ -25,10 +26,10 @@ record UnitBoard(
         Period period,
         List<Period> periods,
         @Nullable Period open,
-        Figure figure,
-        Standing standing,
+        IndicatorRow main,
         @Nullable Place place,
         List<PlacedIndicator> others,
+        List<IndicatorRow> risks,
         List<ReportRow> reports,
         StaffCounts.@Nullable Count staff,
         List<TimelineItem> history,
@@ -46,11 +47,14 @@ record UnitBoard(
     record Place(int rank, int of) {}
 
     /** A further indicator and where the unit stands. */
-    record PlacedIndicator(
-            RegionBoard.IndicatorRow row, @Nullable Place place) {}
+    record PlacedIndicator(IndicatorRow row, @Nullable Place place) {}
 
-    public String href(RegionBoard.IndicatorRow row) {
-        return "/angka/%s?unit=%s&periode=%s".formatted(row.indicator().code(), unit.code(), row.period());
+    public List<IndicatorRow> measuredRisks() {
+        return IndicatorRow.measured(risks);
+    }
+
+    public Figure figure() {
+        return Objects.requireNonNull(main.figure());
     }
 
     public String href(Period checkpoint) {

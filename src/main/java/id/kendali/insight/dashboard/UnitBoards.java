@@ -5,7 +5,8 @@ import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.insight.dashboard.RegionBoard.IndicatorRow;
+import id.kendali.governance.performance.TargetComparisons;
+import id.kendali.governance.performance.Yardstick;
 import id.kendali.insight.dashboard.UnitBoard.Place;
 import id.kendali.insight.dashboard.UnitBoard.PlacedIndicator;
 import id.kendali.insight.dashboard.UnitBoard.ReportRow;
@@ -39,6 +40,7 @@ class UnitBoards {
     private final Catalogue catalogue;
     private final Figures figures;
     private final FurtherIndicators further;
+    private final TargetComparisons targets;
     private final CheckpointStatuses statuses;
     private final Units units;
     private final StaffCounts staff;
@@ -50,6 +52,7 @@ class UnitBoards {
             Catalogue catalogue,
             Figures figures,
             FurtherIndicators further,
+            TargetComparisons targets,
             CheckpointStatuses statuses,
             Units units,
             StaffCounts staff,
@@ -59,6 +62,7 @@ class UnitBoards {
         this.catalogue = catalogue;
         this.figures = figures;
         this.further = further;
+        this.targets = targets;
         this.statuses = statuses;
         this.units = units;
         this.staff = staff;
@@ -73,6 +77,9 @@ class UnitBoards {
         Indicator indicator =
                 catalogue.indicator(RegionBoards.INDICATOR, period).orElseThrow();
         Figure figure = own(unit, period).orElseThrow();
+        Yardstick yardstick = targets.of(unit);
+        FurtherIndicators.Latest latest =
+                further.latest(unit, FigureLevel.UNIT, period.end(), yardstick, Printed.NOTHING);
         Unit office = unit.isRegionalOffice()
                 ? null
                 : Optional.ofNullable(unit.parent()).flatMap(units::find).orElse(null);
@@ -86,13 +93,21 @@ class UnitBoards {
                 period,
                 periods,
                 statuses.open().orElse(null),
-                figure,
-                indicator.standing(figure.value()),
+                new IndicatorRow(
+                        indicator,
+                        unit,
+                        period,
+                        figure,
+                        yardstick.compare(indicator, period.calendarYear(), figure.value()),
+                        List.of(),
+                        null,
+                        null),
                 place(
                         indicator,
                         figure,
                         figures.ofUnits(RegionBoards.INDICATOR, region, period).values()),
-                others(unit, region, period),
+                placed(latest.indicators(), region),
+                latest.risks(),
                 reports,
                 staff.of(unit.id().value()).orElse(null),
                 histories.latest(unit, reports.stream().map(ReportRow::status).toList()),
@@ -118,8 +133,7 @@ class UnitBoards {
                 .toList();
     }
 
-    private List<PlacedIndicator> others(Unit unit, List<UUID> region, Period period) {
-        List<IndicatorRow> rows = further.rows(unit.id().value(), FigureLevel.UNIT, period.end());
+    private List<PlacedIndicator> placed(List<IndicatorRow> rows, List<UUID> region) {
         Map<String, Collection<Figure>> known = new HashMap<>();
         further.columns(rows, region)
                 .forEach(column ->

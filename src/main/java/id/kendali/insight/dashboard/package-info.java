@@ -16,7 +16,9 @@
             "platform.search",
             "engine.workflow",
             "engine.indicator",
-            "governance.reform"
+            "governance.reform",
+            "governance.plan",
+            "governance.performance"
         })
 @NullMarked
 package id.kendali.insight.dashboard;

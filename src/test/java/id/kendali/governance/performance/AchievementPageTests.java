@@ -66,6 +66,20 @@ class AchievementPageTests {
     }
 
     @Test
+    void showsRemarksInTheLanguageOfTheReaderAndKeepsWhatWasNoted() {
+        String address = "/kinerja/capaian/IKK-19.1?unit=KANWIL-MALUT&tahun=2025";
+        String noted = "37 of 50 actions of the Kanwil alone (B-06, Triwulan II).";
+        Document indonesian = site.as("kakanwil").open(address);
+        assertThat(indonesian.select("#tabel-riwayat small").eachText())
+                .contains("37 dari 50 aksi, Kanwil saja (B-06, Triwulan II).");
+        assertThat(indonesian.select("#tabel-riwayat details [lang=en]").eachText())
+                .contains(noted);
+        Document english = site.as("kakanwil").inEnglish().open(address);
+        assertThat(english.select("#tabel-riwayat small").eachText()).contains(noted);
+        assertThat(english.select("#tabel-riwayat details")).isEmpty();
+    }
+
+    @Test
     void saysWhyATargetOutsideTheScaleGivesNoAchievement() {
         Document page = site.as("kakanwil").open("/kinerja/capaian?unit=KANWIL-MALUT&tahun=2026");
         assertThat(page.select("#capaian tbody tr:contains(IKK 17.1)").text())

@@ -96,6 +96,11 @@ class RulingPathTests {
         assertThat(confirmed.select("#" + code).text()).contains("Diputuskan").contains("III.2 berlaku");
         assertThat(confirmed.text()).contains("Ikut " + code + ": III.2 berlaku");
         assertThat(confirmed.select(".k-title").text()).contains("2 diputuskan");
+        String[] counts = leader.open("/wilayah/KANWIL-MALUT")
+                .select("#kontradiksi header p")
+                .text()
+                .split(" dari ");
+        assertThat(Integer.parseInt(counts[1]) - Integer.parseInt(counts[0])).isEqualTo(2);
         assertThat(refused(step(leader, waiting, "TETAPKAN", ""), 409)
                         .select(".k-alert.bad")
                         .text())
