@@ -10,8 +10,6 @@ interface Instances extends Repository<Instance, WorkflowId> {
 
     Instance save(Instance instance);
 
-    Iterable<Instance> saveAll(Iterable<Instance> instances);
-
     Optional<Instance> findBySubjectTypeAndSubjectId(String subjectType, UUID subjectId);
 
     /** Of two moves at once the second waits here and then sees what the first one did. */

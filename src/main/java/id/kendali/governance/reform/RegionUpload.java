@@ -47,6 +47,7 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
     private static final String SUBMIT = "IMPOR";
 
     private final Reports reports;
+    private final UploadedReports uploaded;
     private final CheckpointWindows windows;
     private final ReportQueries queries;
     private final Reporting reporting;
@@ -58,6 +59,7 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
 
     RegionUpload(
             Reports reports,
+            UploadedReports uploaded,
             CheckpointWindows windows,
             ReportQueries queries,
             Reporting reporting,
@@ -65,6 +67,7 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
             Units units,
             ReformTexts texts) {
         this.reports = reports;
+        this.uploaded = uploaded;
         this.windows = windows;
         this.queries = queries;
         this.reporting = reporting;
@@ -222,7 +225,7 @@ class RegionUpload implements ImportFormat<RegionUpload.Line> {
                 SUBMIT);
         if (submitted instanceof MovedTogether together) {
             begun.forEach(report -> report.enter(ReportState.valueOf(together.to()), together.at()));
-            reports.saveAll(begun);
+            uploaded.add(begun);
         }
         refuseUnlessMoved(submitted);
     }

@@ -12,8 +12,6 @@ interface Reports extends Repository<Report, ReportId> {
 
     Report save(Report report);
 
-    Iterable<Report> saveAll(Iterable<Report> reports);
-
     Optional<Report> findById(ReportId id);
 
     Optional<Report> findByUnitIdAndYearAndCheckpoint(UnitId unit, int year, PeriodType checkpoint);

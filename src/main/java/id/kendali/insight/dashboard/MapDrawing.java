@@ -33,8 +33,9 @@ class MapDrawing {
     }
 
     RegionMap draw(List<Town> towns) {
-        Land land = lands.get(
-                towns.stream().map(town -> new Point(town.longitude(), town.latitude())).toList());
+        Land land = lands.get(towns.stream()
+                .map(town -> new Point(town.longitude(), town.latitude()))
+                .toList());
         return new RegionMap(WIDTH, HEIGHT, land.home(), land.neighbours(), markers(land.frame(), towns));
     }
 
