@@ -17,7 +17,7 @@ class CardFields {
             Map.entry("definisi", "indicator.card.definition"),
             Map.entry("definisiInggris", "indicator.draft.card.definition.en"),
             Map.entry("satuan", "indicator.card.unit"),
-            Map.entry("desimal", "indicator.draft.card.decimals"),
+            Map.entry("desimal", "indicator.card.decimals"),
             Map.entry("pembulatan", "indicator.draft.card.rounding"),
             Map.entry("polaritas", "indicator.card.polarity"),
             Map.entry("batas", "indicator.card.cap"),
@@ -57,8 +57,8 @@ class CardFields {
         add(fields, "indicator.card.definition", indicator.definition().id());
         add(fields, "indicator.draft.card.definition.en", indicator.definition().en());
         add(fields, "indicator.card.unit", indicator.unit());
-        add(fields, "indicator.draft.card.decimals", formats.count(indicator.decimals()));
-        add(fields, "indicator.draft.card.rounding", text.say(rounding(indicator)));
+        add(fields, "indicator.card.decimals", formats.count(indicator.decimals()));
+        add(fields, "indicator.draft.card.rounding", text.say(FormulaChoices.roundingKey(indicator.rounding())));
         add(
                 fields,
                 "indicator.card.scale",
@@ -85,10 +85,6 @@ class CardFields {
                 "indicator.card.legalBasis",
                 indicator.legalBasis().isEmpty() ? Formats.UNKNOWN : String.join("; ", indicator.legalBasis()));
         return fields;
-    }
-
-    private static String rounding(Indicator indicator) {
-        return FormulaChoices.roundingKey(indicator.rounding());
     }
 
     private void add(List<Pair> fields, String key, String value) {
