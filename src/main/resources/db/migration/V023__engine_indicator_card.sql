@@ -14,6 +14,15 @@ alter table indicator.draft
 drop index indicator.draft_open;
 create unique index draft_open on indicator.draft (indicator, author) where state in ('DRAFT', 'SUBMITTED', 'RETURNED');
 
+-- Besides the formula, the fields of the card that differ from the version that the draft starts from. Drafts that are
+-- there already start from the first version: where another has followed, somebody looks at them again.
+alter table indicator.draft
+  add column card text not null default '{}',
+  add column base_version integer not null default 1 check (base_version > 0);
+alter table indicator.draft
+  alter column card drop default,
+  alter column base_version drop default;
+
 -- What was saved, and by whom: whoever wrote any of it may not decide on the draft.
 create table indicator.draft_revision (
   id uuid primary key,
@@ -21,6 +30,8 @@ create table indicator.draft_revision (
   -- The version that the draft has since this was saved.
   number integer not null,
   formula text not null,
+  card text not null,
+  base_version integer not null check (base_version > 0),
   valid_from date not null,
   reason text not null,
   author uuid not null,

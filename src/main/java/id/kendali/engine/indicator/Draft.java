@@ -4,13 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula that somebody proposes for an indicator.
+ * A formula and changes of the card that somebody proposes for an indicator.
  *
  * @param formula as the catalogue would write it
+ * @param card the fields that differ from the base; null takes a field away
+ * @param base version of the indicator that it was written on
  * @param validFrom periods that end on this day or later would be computed with it
  * @param author who began it; others may have written on
  * @param authorName position and unit
@@ -21,6 +24,8 @@ record Draft(
         DraftId id,
         String indicator,
         DefinitionTree formula,
+        DefinitionTree card,
+        int base,
         LocalDate validFrom,
         String reason,
         UUID author,
@@ -39,10 +44,12 @@ record Draft(
      */
     record Act(String name, Instant at, @Nullable String reason) {}
 
-    /** The newest version with this formula in place of its own: what publishing would make. */
-    DefinitionTree onTopOf(DefinitionTree newest) {
-        Map<String, Object> values = new LinkedHashMap<>(newest.values());
-        values.put("version", newest.number("version") + 1);
+    /** A version with what this draft says in place of its own: what publishing would make of the newest one. */
+    DefinitionTree onTopOf(DefinitionTree version) {
+        Map<String, Object> values = new LinkedHashMap<>(version.values());
+        values.putAll(card.values());
+        values.values().removeIf(Objects::isNull);
+        values.put("version", version.number("version") + 1);
         values.put("valid_from", validFrom.toString());
         values.put("formula", formula.values());
         return new DefinitionTree(indicator, values);

@@ -52,19 +52,26 @@ class DraftConflicts {
      */
     record Row(String label, String mine, String theirs, boolean differs) {}
 
-    Conflict of(DraftId id, FormulaForm typed) {
+    Conflict of(DraftId id, Indicator newest, FormulaForm typed) {
         Draft draft = drafts.find(id).orElseThrow(() -> new NotFound("draft " + id.value()));
         Map<String, String> mine = typed.filled();
-        Map<String, String> theirs = forms.of(draft, null).filled();
+        Map<String, String> theirs = forms.of(draft, newest, null).filled();
+        if (typed.kartu() == null) {
+            theirs.keySet().removeIf(field -> field.startsWith(CardForm.FIELD));
+        }
         Set<String> fields = new LinkedHashSet<>(mine.keySet());
         fields.addAll(theirs.keySet());
         return new Conflict(
                 draft,
                 drafts.revisions(id).get(0),
                 fields.stream().map(field -> row(field, mine, theirs)).toList(),
-                mine.entrySet().stream()
-                        .map(entry -> new Choice(entry.getKey(), entry.getValue()))
-                        .toList());
+                sent(mine, typed.dasar()));
+    }
+
+    private static List<Choice> sent(Map<String, String> typed, @Nullable Integer base) {
+        Stream<Choice> fields = typed.entrySet().stream().map(entry -> new Choice(entry.getKey(), entry.getValue()));
+        return (base == null ? fields : Stream.concat(fields, Stream.of(new Choice("dasar", String.valueOf(base)))))
+                .toList();
     }
 
     private Row row(String field, Map<String, String> mine, Map<String, String> theirs) {
@@ -87,7 +94,7 @@ class DraftConflicts {
 
     /** What the field shows: the text of a choice, a date as it is read. */
     private String value(String field, @Nullable String typed) {
-        if (typed == null) {
+        if (typed == null || typed.isEmpty()) {
             return Formats.UNKNOWN;
         }
         if (field.equals("jenis")) {
@@ -114,6 +121,9 @@ class DraftConflicts {
     private Stream<Choice> choicesOf(String field) {
         Matcher row = ROW.matcher(field);
         List<Choice> offered = switch (row.matches() ? row.group(2) : field) {
+            case "kartu.pembulatan" -> choices.getRoundings();
+            case "kartu.polaritas" -> choices.getPolarities();
+            case "kartu.batas" -> choices.getCaps();
             case "pembilang", "penyebut" -> choices.getMeasures();
             case "bobot" -> row.matches() ? List.of() : choices.getMeasures();
             case "wilayah" -> choices.getCompositions();
@@ -150,7 +160,9 @@ class DraftConflicts {
                 "luang", "indicator.draft.dimension.optional");
 
         static String of(String field) {
-            return FORM.getOrDefault(field, "indicator.card." + field);
+            return field.startsWith(CardForm.FIELD)
+                    ? CardFields.LABELS.getOrDefault(field.substring(CardForm.FIELD.length()), field)
+                    : FORM.getOrDefault(field, "indicator.card." + field);
         }
 
         static String ofInput(String field) {

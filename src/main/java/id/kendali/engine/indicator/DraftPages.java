@@ -27,6 +27,7 @@ class DraftPages {
     private final FormulaDraftDesk desk;
     private final DraftPreview previews;
     private final DraftTimeline timelines;
+    private final CardFields fields;
     private final FormulaText formulas;
     private final InputLines inputs;
     private final FigureText text;
@@ -39,6 +40,7 @@ class DraftPages {
             FormulaDraftDesk desk,
             DraftPreview previews,
             DraftTimeline timelines,
+            CardFields fields,
             FormulaText formulas,
             InputLines inputs,
             FigureText text,
@@ -49,6 +51,7 @@ class DraftPages {
         this.desk = desk;
         this.previews = previews;
         this.timelines = timelines;
+        this.fields = fields;
         this.formulas = formulas;
         this.inputs = inputs;
         this.text = text;
@@ -58,6 +61,7 @@ class DraftPages {
     /**
      * A draft with what it would change.
      *
+     * @param changes what it changes in the card besides the formula
      * @param mine whether the reader wrote any of it
      * @param problem why it cannot be published now, in words; none if it can
      * @param preview none for positions that neither draft nor publish
@@ -67,6 +71,7 @@ class DraftPages {
             Indicator indicator,
             List<Step> steps,
             List<Pair> facts,
+            List<CardFields.Changed> changes,
             List<InputLines.InputLine> inputs,
             List<TimelineItem> timeline,
             boolean mine,
@@ -80,7 +85,7 @@ class DraftPages {
     DraftPage page(DraftId id, @Nullable Period wanted, SignedIn me) {
         Draft draft = draft(id);
         Indicator before = before(draft);
-        Indicator candidate = Indicator.from(draft.onTopOf(definitions.newest(before)));
+        Indicator candidate = Indicator.from(draft.onTopOf(definitions.tree(before)));
         Optional<FieldFault> problem = draft.isOpen() ? desk.problem(draft) : Optional.empty();
         boolean concernedWith = me.may(Right.EDIT_FORMULAS) || me.may(Right.PUBLISH_FORMULAS);
         return new DraftPage(
@@ -88,6 +93,7 @@ class DraftPages {
                 before,
                 steps(draft),
                 facts(draft, before, candidate),
+                fields.between(before, candidate),
                 inputs.of(candidate.formula()),
                 timelines.of(draft, me),
                 drafts.isWriter(draft, me.person()),
@@ -96,13 +102,12 @@ class DraftPages {
                 concernedWith && draft.isOpen() && problem.isEmpty() ? previews.of(candidate, wanted, me) : null);
     }
 
-    /** The version that a draft would follow; one that was published follows the version before. */
+    /** The version that a draft was written on: what its authors saw. */
     private Indicator before(Draft draft) {
-        List<Indicator> versions = catalogue.versions(draft.indicator());
-        return versions.stream()
-                .filter(version -> draft.isOpen() || version.validFrom().isBefore(draft.validFrom()))
+        return catalogue.versions(draft.indicator()).stream()
+                .filter(version -> version.version() == draft.base())
                 .findFirst()
-                .orElseThrow(() -> new NotFound("indicator " + draft.indicator()));
+                .orElseThrow(() -> new NotFound("indicator " + draft.indicator() + " version " + draft.base()));
     }
 
     private List<Step> steps(Draft draft) {
@@ -145,6 +150,7 @@ class DraftPages {
         facts.add(Pair.of(
                 text.say("indicator.card.composition"),
                 text.say(candidate.formula().composition().messageKey())));
+        facts.add(Pair.of(text.say("indicator.draft.base"), text.say("indicator.catalogue.version", draft.base())));
         facts.add(Pair.of(text.say("indicator.draft.from"), formats.longDate(draft.validFrom())));
         facts.add(Pair.of(text.say("indicator.draft.reason"), draft.reason()));
         facts.add(Pair.of(text.say("indicator.draft.author"), String.join("; ", drafts.writers(draft))));

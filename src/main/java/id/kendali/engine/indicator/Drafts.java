@@ -112,13 +112,15 @@ class Drafts {
     DraftId insert(String indicator, ProposedFormula proposed, UUID author, String authorName, Instant now) {
         DraftId id = new DraftId(UuidV7.next());
         database.sql("""
-                        insert into indicator.draft (id, indicator, formula, valid_from, reason, author, author_name, state,
-                          changed_at, version)
-                        values (:id, :indicator, :formula, :from, :reason, :author, :name, 'DRAFT', :now, 0)
+                        insert into indicator.draft (id, indicator, formula, card, base_version, valid_from, reason, author,
+                          author_name, state, changed_at, version)
+                        values (:id, :indicator, :formula, :card, :base, :from, :reason, :author, :name, 'DRAFT', :now, 0)
                         """)
                 .param("id", id.value())
                 .param("indicator", indicator)
                 .param("formula", proposed.formula().canonical())
+                .param("card", proposed.card().canonical())
+                .param("base", proposed.base())
                 .param("from", proposed.validFrom())
                 .param("reason", proposed.reason())
                 .param("author", author)
@@ -133,11 +135,13 @@ class Drafts {
     boolean update(DraftId id, ProposedFormula proposed, int version, UUID author, String authorName, Instant now) {
         boolean done = database.sql("""
                         update indicator.draft
-                           set formula = :formula, valid_from = :from, reason = :reason, changed_at = :now,
-                               version = version + 1
+                           set formula = :formula, card = :card, base_version = :base, valid_from = :from,
+                               reason = :reason, changed_at = :now, version = version + 1
                          where id = :id and version = :version and state in ('DRAFT', 'RETURNED')
                         """)
                         .param("formula", proposed.formula().canonical())
+                        .param("card", proposed.card().canonical())
+                        .param("base", proposed.base())
                         .param("from", proposed.validFrom())
                         .param("reason", proposed.reason())
                         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -153,14 +157,16 @@ class Drafts {
 
     private void keep(DraftId id, int number, ProposedFormula proposed, UUID author, String authorName, Instant now) {
         database.sql("""
-                        insert into indicator.draft_revision (id, draft, number, formula, valid_from, reason, author,
-                          author_name, saved_at, version)
-                        values (:id, :draft, :number, :formula, :from, :reason, :author, :name, :now, 0)
+                        insert into indicator.draft_revision (id, draft, number, formula, card, base_version, valid_from, reason,
+                          author, author_name, saved_at, version)
+                        values (:id, :draft, :number, :formula, :card, :base, :from, :reason, :author, :name, :now, 0)
                         """)
                 .param("id", UuidV7.next())
                 .param("draft", id.value())
                 .param("number", number)
                 .param("formula", proposed.formula().canonical())
+                .param("card", proposed.card().canonical())
+                .param("base", proposed.base())
                 .param("from", proposed.validFrom())
                 .param("reason", proposed.reason())
                 .param("author", author)
@@ -209,6 +215,8 @@ class Drafts {
                 new DraftId(row.getObject("id", UUID.class)),
                 row.getString("indicator"),
                 text.formula(),
+                text.card(),
+                text.base(),
                 text.validFrom(),
                 text.reason(),
                 row.getObject("author", UUID.class),
@@ -223,6 +231,8 @@ class Drafts {
     private static ProposedFormula text(ResultSet row) throws SQLException {
         return new ProposedFormula(
                 DefinitionTree.parse("formula", row.getString("formula")),
+                DefinitionTree.parse("card", row.getString("card")),
+                row.getInt("base_version"),
                 row.getObject("valid_from", LocalDate.class),
                 row.getString("reason"));
     }

@@ -2,6 +2,7 @@ package id.kendali.engine.indicator;
 
 import id.kendali.engine.indicator.formula.Joining;
 import id.kendali.platform.ui.Choice;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -53,6 +54,22 @@ class FormulaChoices {
 
     public List<Choice> getCompositions() {
         return choices(Composition.values(), Composition::messageKey);
+    }
+
+    public List<Choice> getRoundings() {
+        return choices(TypedCard.ROUNDINGS.toArray(RoundingMode[]::new), FormulaChoices::roundingKey);
+    }
+
+    public List<Choice> getPolarities() {
+        return choices(Polarity.values(), Polarity::messageKey);
+    }
+
+    public List<Choice> getCaps() {
+        return choices(Cap.values(), Cap::messageKey);
+    }
+
+    static String roundingKey(RoundingMode rounding) {
+        return "indicator.draft.rounding." + rounding.name();
     }
 
     private Stream<Choice> measures(String prefix) {

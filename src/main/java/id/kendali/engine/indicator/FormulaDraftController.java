@@ -103,7 +103,8 @@ class FormulaDraftController {
         if (!draft.isWritten()) {
             return "redirect:" + draft.page();
         }
-        return edit(pages.indicator(draft.indicator()), draft, forms.of(draft, jenis), model);
+        Indicator newest = pages.indicator(draft.indicator());
+        return edit(newest, draft, forms.of(draft, newest, jenis), model);
     }
 
     @Requires(Right.EDIT_FORMULAS)
@@ -123,7 +124,7 @@ class FormulaDraftController {
         }
         if (!desk.change(draft.id(), checked.proposed().get(), required(form.versi()), me)) {
             response.setStatus(HttpStatus.CONFLICT.value());
-            model.addAttribute("conflict", conflicts.of(draft.id(), form));
+            model.addAttribute("conflict", conflicts.of(draft.id(), newest, form));
             model.addAttribute("indicator", newest);
             return "engine/indicator/draft-conflict";
         }

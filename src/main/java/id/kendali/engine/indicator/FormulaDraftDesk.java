@@ -127,7 +127,7 @@ class FormulaDraftDesk {
         requireDecidable(draft, me);
         Indicator newest = catalogue.indicator(draft.indicator()).orElseThrow();
         refuseProblem(draft);
-        DefinitionTree tree = draft.onTopOf(definitions.newest(newest));
+        DefinitionTree tree = draft.onTopOf(definitions.tree(newest));
         Indicator made = Indicator.from(tree);
         Definitions all = catalogue.definitions().with(made);
         Act act = act(me, null);
@@ -149,6 +149,13 @@ class FormulaDraftDesk {
         if (!draft.validFrom().isAfter(newest.validFrom())) {
             return Optional.of(
                     new FieldFault("berlaku", "indicator.draft.refused.overtaken", String.valueOf(newest.version())));
+        }
+        if (draft.base() != newest.version()) {
+            return Optional.of(new FieldFault(
+                    "dasar",
+                    "indicator.draft.refused.stale",
+                    String.valueOf(draft.base()),
+                    String.valueOf(newest.version())));
         }
         Optional<List<String>> cycle = DependencyGraph.with(
                         catalogue.definitions().indicators(), draft.indicator(), Formula.from(draft.formula()))

@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A formula as it is typed.
+ * A formula as it is typed, and the rest of the card.
  *
  * @param jenis RATIO, EXPRESSION or INDEX
  * @param ungkapan text of an expression
@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param faktor of a ratio or an index
  * @param wilayah how a region comes from its units
  * @param bobot code of the measure that weighs units
+ * @param kartu none if it stays as the version has it
  * @param berlaku first day, as browsers send it
  * @param versi of the draft, as the page showed it; none for a new one
+ * @param dasar version of the indicator that the page showed; the newest one unless it says
  */
 record FormulaForm(
         @Nullable String jenis,
@@ -26,9 +28,11 @@ record FormulaForm(
         @Nullable String wilayah,
         @Nullable String bobot,
         @Nullable List<InputForm> masukan,
+        @Nullable CardForm kartu,
         @Nullable String berlaku,
         @Nullable String alasan,
-        @Nullable Integer versi) {
+        @Nullable Integer versi,
+        @Nullable Integer dasar) {
 
     /**
      * One input.
@@ -83,6 +87,9 @@ record FormulaForm(
         put(filled, "bobot", ratio ? null : bobot);
         for (int row = 0; !ratio && row < inputs().size(); row++) {
             inputs().get(row).fill(filled, "masukan[%d].".formatted(row), index);
+        }
+        if (kartu != null) {
+            filled.putAll(kartu.filled());
         }
         put(filled, "berlaku", berlaku);
         put(filled, "alasan", alasan);

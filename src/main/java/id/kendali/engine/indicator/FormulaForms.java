@@ -4,9 +4,9 @@ import id.kendali.engine.indicator.FormulaForm.InputForm;
 import id.kendali.engine.indicator.formula.CompositeIndex;
 import id.kendali.engine.indicator.formula.CompositeIndex.Dimension;
 import id.kendali.engine.indicator.formula.Expression;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -19,21 +19,25 @@ class FormulaForms {
     static final String EXPRESSION = "EXPRESSION";
     static final String INDEX = "INDEX";
 
+    private static final DefinitionTree UNCHANGED = new DefinitionTree("card", Map.of());
+
     private static final int SPARE_ROWS = 2;
 
-    /** An indicator's own formula, to be changed. */
+    /** An indicator's own formula and card, to be changed. */
     FormulaForm of(Indicator newest, @Nullable String kind) {
-        return filled(newest.formula(), kind == null ? kindOf(newest.formula()) : kind, null, null, null);
+        return filled(newest.formula(), kind, CardForm.of(newest, UNCHANGED), null, null, null, newest.version());
     }
 
-    FormulaForm of(Draft draft, @Nullable String kind) {
-        Formula formula = Formula.from(draft.formula());
+    /** What a draft says, and the newest version where it says nothing. */
+    FormulaForm of(Draft draft, Indicator newest, @Nullable String kind) {
         return filled(
-                formula,
-                kind == null ? kindOf(formula) : kind,
+                Formula.from(draft.formula()),
+                kind,
+                CardForm.of(newest, draft.card()),
                 draft.validFrom().toString(),
                 draft.reason(),
-                draft.version());
+                draft.version(),
+                newest.version());
     }
 
     /** The same with rows to spare, for a page that shows it again. */
@@ -52,9 +56,11 @@ class FormulaForms {
                 form.wilayah(),
                 form.bobot(),
                 rows,
+                form.kartu(),
                 form.berlaku(),
                 form.alasan(),
-                form.versi());
+                form.versi(),
+                form.dasar());
     }
 
     private static String kindOf(Formula formula) {
@@ -65,11 +71,17 @@ class FormulaForms {
     }
 
     private FormulaForm filled(
-            Formula formula, String kind, @Nullable String from, @Nullable String reason, @Nullable Integer version) {
+            Formula formula,
+            @Nullable String kind,
+            CardForm card,
+            @Nullable String from,
+            @Nullable String reason,
+            @Nullable Integer version,
+            int base) {
         Optional<Ratio> ratio = formula instanceof Ratio one ? Optional.of(one) : Optional.empty();
         Optional<Calculation> calculation = formula instanceof Calculation one ? Optional.of(one) : Optional.empty();
         return padded(new FormulaForm(
-                kind,
+                kind == null ? kindOf(formula) : kind,
                 expression(formula),
                 ratio.map(Ratio::numerator).orElse(null),
                 ratio.map(Ratio::denominator).orElse(null),
@@ -77,9 +89,11 @@ class FormulaForms {
                 formula.composition().name(),
                 calculation.flatMap(Calculation::weight).map(Input::code).orElse(null),
                 rows(formula),
+                card,
                 from,
                 reason,
-                version));
+                version,
+                base));
     }
 
     private static @Nullable String expression(Formula formula) {
@@ -91,9 +105,11 @@ class FormulaForms {
 
     private static @Nullable String factor(Formula formula) {
         if (formula instanceof Ratio ratio) {
-            return written(ratio.factor());
+            return TypedNumber.written(ratio.factor());
         }
-        return ((Calculation) formula).arithmetic() instanceof CompositeIndex index ? written(index.factor()) : null;
+        return ((Calculation) formula).arithmetic() instanceof CompositeIndex index
+                ? TypedNumber.written(index.factor())
+                : null;
     }
 
     private static List<InputForm> rows(Formula formula) {
@@ -124,12 +140,7 @@ class FormulaForms {
                 input.shift().name(),
                 input.overUnits().name(),
                 input.overPeriods().name(),
-                dimension == null ? null : written(dimension.weight()),
+                dimension == null ? null : TypedNumber.written(dimension.weight()),
                 dimension == null ? null : dimension.mayNotApply());
-    }
-
-    /** As an Indonesian types it. */
-    private static String written(BigDecimal number) {
-        return number.toPlainString().replace('.', ',');
     }
 }

@@ -29,6 +29,13 @@ class IndicatorCards {
         add(card, "composition", text.say(indicator.formula().composition().messageKey()));
         indicator.formulaPrinted().ifPresent(printed -> add(card, "formulaPrinted", printed));
         add(card, "unit", indicator.unit());
+        add(
+                card,
+                "decimals",
+                text.say(
+                        "indicator.card.decimals.rounded",
+                        formats.count(indicator.decimals()),
+                        text.say(FormulaChoices.roundingKey(indicator.rounding()))));
         indicator
                 .scale()
                 .ifPresent(scale -> add(

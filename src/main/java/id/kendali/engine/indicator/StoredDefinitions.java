@@ -90,10 +90,10 @@ class StoredDefinitions {
         return known;
     }
 
-    /** How the newest version of an indicator is written. */
-    DefinitionTree newest(Indicator newest) {
+    /** How a version of an indicator is written. */
+    DefinitionTree tree(Indicator version) {
         return java.util.Objects.requireNonNull(
-                        all().get(new DefinitionKey("INDICATOR", newest.code(), newest.version())))
+                        all().get(new DefinitionKey("INDICATOR", version.code(), version.version())))
                 .tree();
     }
 

@@ -14,14 +14,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a typed formula and gathers everything that is wrong with it, so that a person corrects it once. */
 final class TypedFormula {
-
-    /** Enough for any factor or weight; without an exponent, which would make a number of any length. */
-    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d{1,15}(\\.\\d{1,10})?");
 
     private static final int LEAST_REASON = 10;
     private static final int MOST_REASON = 1_000;
@@ -44,16 +40,27 @@ final class TypedFormula {
     static Checked check(FormulaForm form, Definitions definitions, Indicator newest) {
         TypedFormula typed = new TypedFormula(form, definitions, newest);
         Map<String, Object> formula = typed.formula();
+        Indicator base = typed.base();
+        DefinitionTree card = TypedCard.changes(form.kartu(), base, typed.faults::add);
         LocalDate from = typed.from();
         String reason = typed.reason();
         if (typed.faults.isEmpty() && from != null) {
             DefinitionTree tree = new DefinitionTree("formula", formula);
-            typed.checkWhole(tree);
+            typed.checkWhole(tree, card.oneOf(Polarity.class, "polarity", base.polarity()));
             if (typed.faults.isEmpty()) {
-                return new Checked(Optional.of(new ProposedFormula(tree, from, reason)), List.of());
+                return new Checked(
+                        Optional.of(new ProposedFormula(tree, card, base.version(), from, reason)), List.of());
             }
         }
         return new Checked(Optional.empty(), typed.faults);
+    }
+
+    /** The version that the page showed. */
+    private Indicator base() {
+        return definitions.versions(newest.code()).stream()
+                .filter(version -> form.dasar() != null && form.dasar() == version.version())
+                .findFirst()
+                .orElse(newest);
     }
 
     private Map<String, Object> formula() {
@@ -189,21 +196,11 @@ final class TypedFormula {
     }
 
     private BigDecimal number(String field, @Nullable String typed) {
-        String decimal = decimal(typed == null ? "" : typed.strip());
-        if (NUMBER.matcher(decimal).matches()) {
-            BigDecimal number = new BigDecimal(decimal);
-            if (number.signum() != 0) {
-                return number;
-            }
+        Optional<BigDecimal> number = TypedNumber.read(typed).filter(read -> read.signum() != 0);
+        if (number.isEmpty()) {
+            fault(field, "indicator.draft.error.number", typed == null ? "" : typed);
         }
-        fault(field, "indicator.draft.error.number", typed == null ? "" : typed);
-        return BigDecimal.ONE;
-    }
-
-    /** A comma before decimals and points between thousands; a single point before decimals is understood as well. */
-    private static String decimal(String typed) {
-        boolean grouped = typed.indexOf(',') >= 0 || typed.matches("[+-]?\\d{1,3}(\\.\\d{3})+");
-        return grouped ? typed.replace(".", "").replace(',', '.') : typed;
+        return number.orElse(BigDecimal.ONE);
     }
 
     private @Nullable LocalDate from() {
@@ -232,13 +229,13 @@ final class TypedFormula {
     }
 
     /** What no single field shows: whether anything comes to depend on itself, or the rest of the card forbids it. */
-    private void checkWhole(DefinitionTree tree) {
+    private void checkWhole(DefinitionTree tree, Polarity polarity) {
         Formula formula = Formula.from(tree);
         Optional<List<String>> cycle = DependencyGraph.with(definitions.indicators(), newest.code(), formula)
                 .cycle();
         String field = form.jenis() != null && form.jenis().equals(FormulaForms.EXPRESSION) ? "ungkapan" : "jenis";
         cycle.ifPresent(way -> fault(field, "indicator.draft.error.cycle", String.join(" → ", way)));
-        if (formula.composition() == Composition.WORST && newest.polarity() == Polarity.RANGE) {
+        if (formula.composition() == Composition.WORST && polarity == Polarity.RANGE) {
             fault("wilayah", "indicator.draft.error.worst");
         }
     }

@@ -190,7 +190,7 @@ class DraftLifeTests {
     }
 
     private static ProposedFormula text(Draft draft) {
-        return new ProposedFormula(draft.formula(), draft.validFrom(), draft.reason());
+        return new ProposedFormula(draft.formula(), draft.card(), draft.base(), draft.validFrom(), draft.reason());
     }
 
     private static DraftId id(String draft) {

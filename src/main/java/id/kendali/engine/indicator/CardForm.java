@@ -1,0 +1,98 @@
+package id.kendali.engine.indicator;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The card as it is typed, besides the formula. A field that was not sent stays as the version has it; one that was sent
+ * empty is empty.
+ *
+ * @param definisi in Indonesian; definisiInggris in English, as the responsible ones
+ * @param satuan in which the figures are shown
+ * @param pembulatan name of a rounding mode
+ * @param batas name of a cap
+ * @param skalaTerkecil both ends of the scale, or neither
+ * @param dasarHukum one regulation a line
+ */
+record CardForm(
+        @Nullable String definisi,
+        @Nullable String definisiInggris,
+        @Nullable String satuan,
+        @Nullable String desimal,
+        @Nullable String pembulatan,
+        @Nullable String polaritas,
+        @Nullable String batas,
+        @Nullable String skalaTerkecil,
+        @Nullable String skalaTerbesar,
+        @Nullable String penanggungJawab,
+        @Nullable String penanggungJawabInggris,
+        @Nullable String sumber,
+        @Nullable String dasarHukum) {
+
+    static final String FIELD = "kartu.";
+
+    private static final Wording NOBODY = new Wording("", "");
+
+    /** A version with what a draft of it changes, each field by itself: the whole need not fit together yet. */
+    static CardForm of(Indicator version, DefinitionTree changes) {
+        Wording definition = changes.optionalWording("definition").orElse(version.definition());
+        Wording responsible = field(changes, "responsible", tree -> tree.wording("responsible"), version.responsible())
+                .orElse(NOBODY);
+        Optional<Scale> scale = field(changes, "scale", tree -> Scale.from(tree.below("scale")), version.scale());
+        List<String> legalBasis = field(
+                        changes, "legal_basis", tree -> tree.texts("legal_basis"), Optional.of(version.legalBasis()))
+                .orElse(List.of());
+        return new CardForm(
+                definition.id(),
+                definition.en(),
+                changes.optionalText("unit").orElse(version.unit()),
+                changes.optionalText("decimals").orElse(String.valueOf(version.decimals())),
+                changes.optionalText("rounding").orElse(version.rounding().name()),
+                changes.optionalText("polarity").orElse(version.polarity().name()),
+                changes.optionalText("cap").orElse(version.cap().name()),
+                scale.map(Scale::least).map(TypedNumber::written).orElse(""),
+                scale.map(Scale::greatest).map(TypedNumber::written).orElse(""),
+                responsible.id(),
+                responsible.en(),
+                changes.optionalText("data_source").orElse(version.dataSource()),
+                String.join("\n", legalBasis));
+    }
+
+    /** What the version has, unless the draft says something else or takes it away. */
+    private static <T> Optional<T> field(
+            DefinitionTree changes, String name, Function<DefinitionTree, T> read, Optional<T> present) {
+        if (!changes.values().containsKey(name)) {
+            return present;
+        }
+        return changes.values().get(name) == null ? Optional.empty() : Optional.of(read.apply(changes));
+    }
+
+    /** Everything that was sent, empty fields too, by the names of the fields, in the order of the page. */
+    Map<String, String> filled() {
+        Map<String, String> filled = new LinkedHashMap<>();
+        BiConsumer<String, @Nullable String> put = (field, typed) -> {
+            if (typed != null) {
+                filled.put(FIELD + field, typed.replace("\r\n", "\n").strip());
+            }
+        };
+        put.accept("definisi", definisi);
+        put.accept("definisiInggris", definisiInggris);
+        put.accept("satuan", satuan);
+        put.accept("desimal", desimal);
+        put.accept("pembulatan", pembulatan);
+        put.accept("skalaTerkecil", skalaTerkecil);
+        put.accept("skalaTerbesar", skalaTerbesar);
+        put.accept("polaritas", polaritas);
+        put.accept("batas", batas);
+        put.accept("penanggungJawab", penanggungJawab);
+        put.accept("penanggungJawabInggris", penanggungJawabInggris);
+        put.accept("sumber", sumber);
+        put.accept("dasarHukum", dasarHukum);
+        return filled;
+    }
+}
