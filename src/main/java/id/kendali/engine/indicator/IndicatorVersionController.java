@@ -18,7 +18,7 @@ class IndicatorVersionController {
     }
 
     @Requires(Right.READ_CATALOGUE)
-    @GetMapping("/katalog/{indicator}/versi/{number:\\d{1,6}}")
+    @GetMapping("/katalog/{indicator}/versi/{number}")
     String version(@PathVariable String indicator, @PathVariable int number, Model model) {
         model.addAttribute("page", pages.page(indicator, number));
         return "engine/indicator/version";
