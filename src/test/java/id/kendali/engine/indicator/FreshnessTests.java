@@ -47,6 +47,8 @@ class FreshnessTests {
 
     @Test
     void movesTheRegionWithinASecondWhileALargeImportIsComputed() {
+        // What is promised is the pace of a server that runs, not that of its first minute.
+        latencies(2150, "warming up");
         List<UUID> region = units();
         List<Report> backlog = IntStream.range(0, 60)
                 .boxed()
