@@ -181,7 +181,7 @@ class DirtyFigures {
     /** Which figures a worker takes first. */
     enum TakingOrder {
         /** What is depended on before what depends on it, then as it came: works off a large backlog. */
-        OLDEST_FIRST("rank, marked_at", 50),
+        OLDEST_FIRST("rank, marked_at", 16),
         /** The last change first: somebody is looking at its page, whatever the backlog. */
         NEWEST_FIRST("marked_at desc", 8);
 
