@@ -43,6 +43,7 @@ class Recomputation {
     private final Regions regions;
     private final FigureClosure closure;
     private final FigureNews news;
+    private final StructureLock structure;
     private final Clock clock;
 
     Recomputation(
@@ -56,6 +57,7 @@ class Recomputation {
             Regions regions,
             FigureClosure closure,
             FigureNews news,
+            StructureLock structure,
             Clock clock) {
         this.transactions = transactions;
         this.reason = reason;
@@ -67,6 +69,7 @@ class Recomputation {
         this.regions = regions;
         this.closure = closure;
         this.news = news;
+        this.structure = structure;
         this.clock = clock;
     }
 
@@ -86,6 +89,7 @@ class Recomputation {
     private int inTransaction(Supplier<List<FigureKey>> work) {
         Set<FigureKey> changed = new HashSet<>();
         Integer taken = transactions.execute(transaction -> {
+            structure.compute();
             List<FigureKey> keys = work.get().stream().sorted().toList();
             // Another node may have published a version: whoever sees its marks sees the version as well.
             definitions.refresh();

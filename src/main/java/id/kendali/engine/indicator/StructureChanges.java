@@ -29,12 +29,19 @@ class StructureChanges {
     private final Regions regions;
     private final FigureRows rows;
     private final DirtyFigures dirty;
+    private final StructureLock lock;
 
-    StructureChanges(TransactionTemplate transactions, Regions regions, FigureRows rows, DirtyFigures dirty) {
+    StructureChanges(
+            TransactionTemplate transactions,
+            Regions regions,
+            FigureRows rows,
+            DirtyFigures dirty,
+            StructureLock lock) {
         this.transactions = transactions;
         this.regions = regions;
         this.rows = rows;
         this.dirty = dirty;
+        this.lock = lock;
     }
 
     @Async
@@ -54,6 +61,7 @@ class StructureChanges {
         CurrentScope.run(
                 FOLLOWING,
                 () -> transactions.executeWithoutResult(transaction -> {
+                    lock.waitForComputations();
                     Set<UUID> offices = within.filter(Objects::nonNull)
                             .flatMap(place -> Stream.of(from.minusDays(1), from)
                                     .flatMap(day -> regions.officeOf(place.value(), day).stream()))

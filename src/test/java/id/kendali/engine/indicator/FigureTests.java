@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,9 @@ class FigureTests {
 
     @Autowired
     OrganisationChanges organisation;
+
+    @Autowired
+    Recomputation recomputation;
 
     @Autowired
     JdbcClient database;
@@ -204,6 +208,27 @@ class FigureTests {
         given.asSystem(() -> organisation.close(new UnitId(unit), LocalDate.of(2038, 9, 1), "Keputusan uji"));
         given.await(() -> !given.system(() -> figures.region(IKK, maluku, after).orElseThrow())
                 .isMeasured());
+    }
+
+    /** Computed under the old structure, not committed yet when the unit moves: nobody could see its figure then. */
+    @Test
+    void followsAUnitThatIsMovedWhileItsFirstFigureIsBeingComputed() {
+        Period period = Period.checkpoint(2039, PeriodType.B09);
+        UUID unit = given.newUnit("UJI-BERSAMAAN");
+        given.attributes(unit, "Rutan Uji Bersamaan", "KANWIL-BALI", LocalDate.of(2039, 1, 1), null);
+        UUID maluku = given.unit("KANWIL-MALUKU");
+        given.awaitComputed();
+        given.asSystem(() -> {
+            reports.verify(unit, period, 10, 8);
+            recomputation.batch(DirtyFigures.TakingOrder.NEWEST_FIRST);
+            CompletableFuture.runAsync(() -> given.asSystem(() -> organisation.move(
+                            new UnitId(unit), new UnitId(maluku), LocalDate.of(2039, 8, 1), "Keputusan uji")))
+                    .join();
+            IndicatorFixture.pause(500);
+        });
+        given.await(() -> given.system(() -> figures.region(IKK, maluku, period).orElseThrow())
+                .isMeasured());
+        assertThat(numerator(maluku, period)).isEqualByComparingTo("8");
     }
 
     @Test
