@@ -4,6 +4,7 @@ import id.kendali.platform.calendar.Period;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
@@ -54,6 +55,14 @@ public class Catalogue {
 
     public Optional<Measure> measure(String code) {
         return definitions.measure(code);
+    }
+
+    /** All versions of a measure, the newest first. */
+    List<Measure> measureVersions(String code) {
+        return definitions.measures().stream()
+                .filter(measure -> measure.code().equals(code))
+                .sorted(Comparator.comparing(Measure::validFrom).reversed())
+                .toList();
     }
 
     LocalDate today() {

@@ -2,30 +2,26 @@ package id.kendali.engine.indicator;
 
 import id.kendali.engine.indicator.CataloguePages.Line;
 import id.kendali.platform.exchange.ExportTable;
-import id.kendali.platform.exchange.Exporter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.View;
 
 /** The list of the catalogue as a spreadsheet: one row per indicator that the page shows. */
 @Component
 class CatalogueTable {
 
-    private final Exporter exporter;
     private final FigureText text;
 
-    CatalogueTable(Exporter exporter, FigureText text) {
-        this.exporter = exporter;
+    CatalogueTable(FigureText text) {
         this.text = text;
     }
 
-    View xlsx(List<Line> lines, @Nullable String words) {
+    ExportTable<Line> of(List<Line> lines, @Nullable String words) {
         ExportTable<Line> table = ExportTable.titled("indicator.catalogue.export");
         if (words != null && !words.isBlank()) {
-            table.filter("indicator.catalogue.words", words);
+            table = table.filter("indicator.catalogue.words", words);
         }
-        return exporter.xlsx(table.source("indicator.catalogue.export.source")
+        return table.source("indicator.catalogue.export.source")
                 .text("indicator.index.indicator", line -> line.indicator().number())
                 .text("indicator.card.name", line -> line.indicator().name().here())
                 .text(
@@ -44,6 +40,6 @@ class CatalogueTable {
                                 .orElse(null))
                 .whole("indicator.card.version", line -> line.indicator().version())
                 .date("indicator.draft.from", line -> line.indicator().validFrom())
-                .rows(lines::stream));
+                .rows(lines::stream);
     }
 }

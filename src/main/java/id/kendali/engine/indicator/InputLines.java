@@ -1,7 +1,6 @@
 package id.kendali.engine.indicator;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What a formula reads, in words. */
@@ -17,14 +16,14 @@ class InputLines {
     }
 
     /** An input of a formula in words. */
-    record InputLine(String name, String source, @Nullable String href, String periods, String units) {}
+    record InputLine(String name, String source, String href, String periods, String units) {}
 
     List<InputLine> of(Formula formula) {
         return formula.sources()
                 .map(input -> new InputLine(
                         formulas.name(input),
                         input.code(),
-                        input.isMeasure() ? null : "/katalog/" + input.code(),
+                        (input.isMeasure() ? "/katalog/ukuran/" : "/katalog/") + input.code(),
                         text.say("indicator.shift." + input.shift()),
                         input.isMeasure()
                                 ? text.say("indicator.joining." + input.overUnits())

@@ -16,6 +16,11 @@ public interface MeasureSource {
     /** Every value that counts now, and nothing else; the caller closes the stream. */
     Stream<MeasureValue> all();
 
+    /** Whether it computes a measure from other records, instead of taking it over from a report. */
+    default boolean derives(String measure) {
+        return false;
+    }
+
     /** The record behind a value; empty if the running scope may not see it. */
     Optional<OriginDetails> explain(UUID sourceId);
 }
