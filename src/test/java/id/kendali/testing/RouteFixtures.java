@@ -108,6 +108,9 @@ public class RouteFixtures {
         if (variable.equals("indicator")) {
             return "IKK-19.1";
         }
+        if (variable.equals("measure")) {
+            return "DIPA_PAGU";
+        }
         String unit = path.startsWith("/wilayah/") ? office(relation) : unit(relation, region);
         if (variable.equals("code") || variable.equals("unit")) {
             return unit;

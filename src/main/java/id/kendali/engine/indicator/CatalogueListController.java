@@ -7,7 +7,6 @@ import id.kendali.platform.exchange.Exporter;
 import id.kendali.platform.ui.Choice;
 import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.PageAddress;
-import id.kendali.platform.ui.Pager;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -54,16 +53,14 @@ class CatalogueListController {
             @RequestParam(name = PageAddress.ORDER, required = false) @Nullable String order,
             Model model) {
         model.addAttribute("words", kata);
+        model.addAttribute("order", order);
         model.addAttribute("what", jenis);
         model.addAttribute("choices", choices());
         if (showsMeasures(jenis)) {
-            List<MeasureLine> lines = measures.list(kata, order);
-            model.addAttribute("lines", lines);
-            model.addAttribute("order", order);
-            model.addAttribute("pager", Pager.all(lines.size()));
+            model.addAttribute("lines", measures.list(kata, order));
             return "engine/indicator/measures";
         }
-        model.addAttribute("lines", pages.list(kata));
+        model.addAttribute("lines", pages.list(kata, order));
         model.addAttribute("drafts", pages.openDrafts());
         return "engine/indicator/catalogue";
     }
@@ -77,7 +74,7 @@ class CatalogueListController {
             @RequestParam(defaultValue = "xlsx") String berkas) {
         ExportTable<?> rows = showsMeasures(jenis)
                 ? measureTable.of(measures.list(kata, order), kata)
-                : table.of(pages.list(kata), kata);
+                : table.of(pages.list(kata, order), kata);
         return switch (berkas) {
             case "xlsx" -> exporter.xlsx(rows);
             case "csv" -> exporter.csv(rows);
@@ -86,9 +83,9 @@ class CatalogueListController {
     }
 
     @Requires(Right.READ_CATALOGUE)
-    @GetMapping("/katalog/ukuran/{code}")
-    String measure(@PathVariable String code, Model model) {
-        model.addAttribute("card", measures.card(code));
+    @GetMapping("/katalog/ukuran/{measure}")
+    String measure(@PathVariable String measure, Model model) {
+        model.addAttribute("card", measures.card(measure));
         return "engine/indicator/measure";
     }
 

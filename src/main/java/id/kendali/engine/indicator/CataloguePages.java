@@ -69,13 +69,14 @@ class CataloguePages {
             List<Draft> drafts,
             Optional<Draft> own) {}
 
-    List<Line> list(@Nullable String words) {
+    List<Line> list(@Nullable String words, @Nullable String order) {
         Set<String> measured = figures.measured();
-        return catalogue.indicators().stream()
+        List<Line> lines = catalogue.indicators().stream()
                 .filter(indicator -> isFound(indicator, words))
                 .map(indicator ->
                         new Line(indicator, formulas.words(indicator.formula()), measured.contains(indicator.code())))
                 .toList();
+        return CatalogueOrder.INDICATORS.sort(lines, order);
     }
 
     List<Draft> openDrafts() {

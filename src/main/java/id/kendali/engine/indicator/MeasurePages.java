@@ -56,12 +56,12 @@ class MeasurePages {
     record MeasureCard(Measure measure, List<Pair> facts, List<Use> uses, List<MeasureVersion> versions) {}
 
     List<MeasureLine> list(@Nullable String words, @Nullable String order) {
-        return MeasureOrder.parse(order)
-                .sort(catalogue.measures().stream()
-                        .flatMap(measure -> kinds.of(measure.code(), catalogue.today()).stream()
-                                .map(known -> line(measure, known)))
-                        .filter(line -> isFound(line, words))
-                        .toList());
+        List<MeasureLine> lines = catalogue.measures().stream()
+                .flatMap(measure ->
+                        kinds.of(measure.code(), catalogue.today()).stream().map(known -> line(measure, known)))
+                .filter(line -> isFound(line, words))
+                .toList();
+        return CatalogueOrder.MEASURES.sort(lines, order);
     }
 
     MeasureCard card(String code) {

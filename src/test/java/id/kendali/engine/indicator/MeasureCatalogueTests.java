@@ -8,6 +8,8 @@ import id.kendali.platform.database.Scope;
 import id.kendali.testing.DemonstrationPages;
 import id.kendali.testing.KendaliTest;
 import java.io.UnsupportedEncodingException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -101,6 +103,24 @@ class MeasureCatalogueTests {
                 .containsExactly("RB_AKSI_TERLAKSANA", "RB_AKSI_TARGET");
         assertThat(page("/katalog?jenis=ukuran&kata=tidakada").text()).contains("Tidak ada ukuran dengan kata itu.");
         assertThat(get("/katalog?jenis=lain")).hasStatus(404);
+    }
+
+    @Test
+    void ordersIndicatorsByTheirColumns() {
+        List<String> catalogued = page("/katalog").select("#katalog tbody th a").eachAttr("href");
+        List<String> reversed = new ArrayList<>(catalogued);
+        Collections.reverse(reversed);
+        assertThat(page("/katalog?urut=-nomor").select("#katalog tbody th a").eachAttr("href"))
+                .isEqualTo(reversed);
+        assertThat(page("/katalog?urut=satuan")
+                        .select("#katalog tbody td[data-l=Satuan]")
+                        .eachText())
+                .hasSameSizeAs(catalogued)
+                .isSorted();
+        assertThat(page("/katalog?urut=-satuan")
+                        .select("#katalog thead th[aria-sort=descending]")
+                        .text())
+                .isEqualTo("Satuan");
     }
 
     @Test
