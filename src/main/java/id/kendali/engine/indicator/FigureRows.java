@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -215,14 +216,38 @@ class FigureRows {
     }
 
     /** Periods for which the running scope sees any figure, the latest first. */
+    /** Steps through the index from period to period: a nation has thousands of figures in each. */
     List<Period> periods(String indicator) {
+        return database.sql("""
+                        with recursive known as (
+                          (select period_type, period_start from indicator.figure
+                            where indicator = :indicator
+                            order by period_start desc, period_type desc limit 1)
+                          union all
+                          select next.* from known cross join lateral
+                            (select period_type, period_start from indicator.figure
+                              where indicator = :indicator
+                                and (period_start, period_type) < (known.period_start, known.period_type)
+                              order by period_start desc, period_type desc limit 1) as next)
+                        select * from known
+                        """).param("indicator", indicator).query((row, number) -> period(row)).list().stream()
+                .sorted(Comparator.reverseOrder())
+                .toList();
+    }
+
+    List<Period> periods(String indicator, UUID unit, FigureLevel level) {
         return database
-                .sql("select distinct period_type, period_start from indicator.figure where indicator = :indicator")
+                .sql("""
+                        select distinct period_type, period_start from indicator.figure
+                         where indicator = :indicator and unit_id = :unit and level = :level
+                        """)
                 .param("indicator", indicator)
+                .param("unit", unit)
+                .param("level", level.name())
                 .query((row, number) -> period(row))
                 .list()
                 .stream()
-                .sorted(java.util.Comparator.reverseOrder())
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

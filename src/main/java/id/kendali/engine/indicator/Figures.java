@@ -91,14 +91,15 @@ public class Figures {
         }
         FigureKey key = new FigureKey(indicator, office, level, period);
         Map<String, Figure> computed = byVariant(rows.of(key));
-        List<Unit> all = regions.unitsOf(office, period.end());
-        return rulings.ordered(known.get(), office).stream()
-                .flatMap(variant -> {
-                    int expected = variant.of(all).size();
-                    Figure figure = computed.getOrDefault(
-                            variant.code(), Figure.notMeasured(key, known.get(), variant, expected));
-                    return Optional.of(figure).filter(Figures::isVisible).stream();
-                })
+        List<Variant> variants = rulings.ordered(known.get(), office);
+        List<Unit> all = variants.stream().map(Variant::code).allMatch(computed::containsKey)
+                ? List.of()
+                : regions.unitsOf(office, period.end());
+        return variants.stream()
+                .map(variant -> Optional.ofNullable(computed.get(variant.code()))
+                        .orElseGet(() -> Figure.notMeasured(
+                                key, known.get(), variant, variant.of(all).size())))
+                .filter(Figures::isVisible)
                 .toList();
     }
 
@@ -187,6 +188,11 @@ public class Figures {
     /** Periods for which the scope sees any figure, the latest first. */
     public List<Period> periods(String indicator) {
         return rows.periods(indicator);
+    }
+
+    /** Periods for which there is a figure of a region, the latest first. */
+    public List<Period> regionPeriods(String indicator, UUID office) {
+        return rows.periods(indicator, office, FigureLevel.REGION);
     }
 
     /** What the figures that a unit is looked up for speak about. */

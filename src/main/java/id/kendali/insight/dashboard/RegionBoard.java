@@ -53,6 +53,9 @@ record RegionBoard(
         int staff,
         Instant freshAt) {
 
+    /** More than the largest region has. */
+    private static final int MOST_UNITS = 60;
+
     /** One way of computing the region's figure. */
     record VariantRow(Variant variant, IndicatorRow row) {
 
@@ -108,6 +111,20 @@ record RegionBoard(
         return units.stream()
                 .sorted(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
+    }
+
+    /** As many as one can take in. */
+    public List<UnitRow> worst() {
+        return worstFirst().stream().limit(MOST_UNITS).toList();
+    }
+
+    /** All units as they stand in the organisation, or the worst of a region that has more than one can take in. */
+    public List<UnitRow> shown() {
+        return isShortened() ? worst() : units;
+    }
+
+    public boolean isShortened() {
+        return units.size() > MOST_UNITS;
     }
 
     /** The unfinished reports that fit beside the bars. */

@@ -90,7 +90,7 @@ class RegionBoards {
 
     RegionBoard of(Unit office, @Nullable Period wanted, @Nullable Period wantedToCompare) {
         Optional<Period> open = statuses.open();
-        List<Period> periods = periods(open);
+        List<Period> periods = periods(office, open);
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
         Indicator indicator = catalogue.indicator(INDICATOR, period).orElseThrow();
         List<Unit> region = units.region(office.id(), period.end());
@@ -130,8 +130,8 @@ class RegionBoards {
     }
 
     /** The latest with a figure comes first and is shown if nobody asks for another; the open one can be chosen. */
-    private List<Period> periods(Optional<Period> open) {
-        List<Period> known = figures.periods(INDICATOR);
+    private List<Period> periods(Unit office, Optional<Period> open) {
+        List<Period> known = figures.regionPeriods(INDICATOR, office.id().value());
         return Stream.concat(known.stream(), open.stream().filter(period -> !known.contains(period)))
                 .toList();
     }

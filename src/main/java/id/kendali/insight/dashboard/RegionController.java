@@ -24,6 +24,7 @@ class RegionController {
     private final RegionBoards boards;
     private final Units units;
     private final BoardTables tables;
+    private final UnitHeat heat;
     private final UnitBars bars;
     private final SpendingBars spending;
     private final PeriodChoices periods;
@@ -32,12 +33,14 @@ class RegionController {
             RegionBoards boards,
             Units units,
             BoardTables tables,
+            UnitHeat heat,
             UnitBars bars,
             SpendingBars spending,
             PeriodChoices periods) {
         this.boards = boards;
         this.units = units;
         this.tables = tables;
+        this.heat = heat;
         this.bars = bars;
         this.spending = spending;
         this.periods = periods;
@@ -62,6 +65,7 @@ class RegionController {
             Model model) {
         RegionBoard board = board(code, periode, banding, me);
         model.addAttribute("board", board);
+        model.addAttribute("heat", heat.of(board));
         model.addAttribute("bars", bars.of(board));
         model.addAttribute("spending", spending.of(board));
         model.addAttribute("choices", periods.of(board.periods(), board.open()));

@@ -19,7 +19,7 @@ class UnitBars {
     }
 
     List<Bar> of(RegionBoard board) {
-        return board.worstFirst().stream().map(row -> bar(board, row)).toList();
+        return board.worst().stream().map(row -> bar(board, row)).toList();
     }
 
     private Bar bar(RegionBoard board, UnitRow row) {
