@@ -76,6 +76,20 @@ fi
 [[ $? == 2 ]] && ./kendali --help | grep -q restore && ./kendali restore --help --lang en | grep -q Usage
 verdict $? "refuses what it does not know and helps" "$work/unknown.log"
 
+KENDALI_HOME=$work/simulated ./kendali simulate --regions 1 --units 13 --years 1 >"$work/simulate.log" 2>&1 &&
+  grep -q 'Ledger utuh' "$work/simulate.log"
+verdict $? "simulates a region through to an intact ledger" "$work/simulate.log"
+
+fourth=$(free_port)
+start simulated "$fourth"
+answers "$fourth" /masuk 200 && grep -q 'SIMULASI' "$work/page"
+verdict $? "says on every page that it shows a simulation" "$work/page"
+
+KENDALI_HOME=$work/restored ./kendali simulate --regions 1 --units 13 >"$work/real.log" 2>&1
+[[ $? == 2 ]] && ./kendali bench --units 5 >"$work/small.log" 2>&1
+[[ $? == 2 ]] && grep -q 'di luar batas' "$work/small.log"
+verdict $? "simulates nothing into other data and measures no nation without units" "$work/real.log"
+
 ./kendali plan check src/main/resources/renstra-malut-2025-2029 >"$work/check.log" 2>&1
 [[ $? == 1 ]] && grep -q '^BERAT (' "$work/check.log" && tail -n 1 "$work/check.log" | grep -q '^Kontradiksi: '
 verdict $? "finds where the real plan contradicts itself" "$work/check.log"

@@ -12,8 +12,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -255,12 +257,24 @@ public class RouteFixtures {
         return UUID.fromString(text("select id::text from organisation.unit where code = :unit", unit));
     }
 
+    /** The last one that is sealed, because only those have a proof. */
     private String entry(String unit) {
         report(unit);
-        return as(() -> text("""
-                select max(entry.id)::text from ledger.entry join organisation.unit on unit.id = entry.unit_id
-                 where unit.code = :unit and entry.table_name = 'reform.report'
-                """, unit));
+        for (Instant end = Instant.now().plusSeconds(30); Instant.now().isBefore(end); ) {
+            Optional<String> sealed = as(() ->
+                    database.sql("""
+                            select max(entry.id)::text
+                              from ledger.entry
+                              join organisation.unit on unit.id = entry.unit_id
+                              join ledger.leaf on leaf.entry_id = entry.id
+                             where unit.code = :unit and entry.table_name = 'reform.report'
+                               and leaf.number <= (select max(size) from ledger.head)
+                            """).param("unit", unit).query(String.class).optional());
+            if (sealed.isPresent()) {
+                return sealed.get();
+            }
+        }
+        throw new IllegalStateException("No report of " + unit + " was sealed in time");
     }
 
     private String text(String sql, String unit) {

@@ -14,6 +14,10 @@ class CardFields {
 
     /** Message keys by the names of the fields in the form. */
     static final Map<String, String> LABELS = Map.ofEntries(
+            Map.entry("nama", "indicator.card.name"),
+            Map.entry("namaInggris", "indicator.draft.card.name.en"),
+            Map.entry("namaSingkat", "indicator.draft.card.shortName"),
+            Map.entry("namaSingkatInggris", "indicator.draft.card.shortName.en"),
             Map.entry("definisi", "indicator.card.definition"),
             Map.entry("definisiInggris", "indicator.draft.card.definition.en"),
             Map.entry("satuan", "indicator.card.unit"),
@@ -23,6 +27,10 @@ class CardFields {
             Map.entry("batas", "indicator.card.cap"),
             Map.entry("skalaTerkecil", "indicator.draft.card.scale.least"),
             Map.entry("skalaTerbesar", "indicator.draft.card.scale.greatest"),
+            Map.entry("target", "indicator.card.target"),
+            Map.entry("toleransi", "indicator.draft.card.tolerance.below"),
+            Map.entry("toleransiJauh", "indicator.draft.card.tolerance.farBelow"),
+            Map.entry("frekuensi", "indicator.card.frequency"),
             Map.entry("penanggungJawab", "indicator.card.responsible"),
             Map.entry("penanggungJawabInggris", "indicator.draft.card.responsible.en"),
             Map.entry("sumber", "indicator.card.source"),
@@ -54,6 +62,10 @@ class CardFields {
     /** Always the same fields in the same order, in both languages: a draft may change one of them alone. */
     private List<Pair> of(Indicator indicator) {
         List<Pair> fields = new ArrayList<>();
+        add(fields, "indicator.card.name", indicator.name().id());
+        add(fields, "indicator.draft.card.name.en", indicator.name().en());
+        add(fields, "indicator.draft.card.shortName", indicator.shortName().id());
+        add(fields, "indicator.draft.card.shortName.en", indicator.shortName().en());
         add(fields, "indicator.card.definition", indicator.definition().id());
         add(fields, "indicator.draft.card.definition.en", indicator.definition().en());
         add(fields, "indicator.card.unit", indicator.unit());
@@ -71,6 +83,23 @@ class CardFields {
                         .orElse(Formats.UNKNOWN));
         add(fields, "indicator.card.polarity", text.say(indicator.polarity().messageKey()));
         add(fields, "indicator.card.cap", text.say(indicator.cap().messageKey()));
+        Tolerance tolerance = indicator.tolerance();
+        add(fields, "indicator.card.target", formats.number(indicator.target()));
+        add(
+                fields,
+                "indicator.draft.card.tolerance.below",
+                formats.number(tolerance == null ? null : tolerance.below()));
+        add(
+                fields,
+                "indicator.draft.card.tolerance.farBelow",
+                formats.number(tolerance == null ? null : tolerance.farBelow()));
+        add(
+                fields,
+                "indicator.card.frequency",
+                indicator
+                        .frequency()
+                        .map(frequency -> text.say(frequency.messageKey()))
+                        .orElse(Formats.UNKNOWN));
         add(
                 fields,
                 "indicator.card.responsible",

@@ -75,11 +75,7 @@ class CatalogueListController {
         ExportTable<?> rows = showsMeasures(jenis)
                 ? measureTable.of(measures.list(kata, order), kata)
                 : table.of(pages.list(kata, order), kata);
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(rows);
-            case "csv" -> exporter.csv(rows);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, rows);
     }
 
     @Requires(Right.READ_CATALOGUE)

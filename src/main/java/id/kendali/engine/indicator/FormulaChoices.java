@@ -68,6 +68,10 @@ class FormulaChoices {
         return choices(Cap.values(), Cap::messageKey);
     }
 
+    public List<Choice> getFrequencies() {
+        return choices(Frequency.values(), Frequency::messageKey);
+    }
+
     static String roundingKey(RoundingMode rounding) {
         return "indicator.draft.rounding." + rounding.name();
     }

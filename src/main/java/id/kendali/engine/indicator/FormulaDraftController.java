@@ -83,6 +83,17 @@ class FormulaDraftController {
         return "redirect:/katalog/rancangan/" + id.value();
     }
 
+    /** Another kind of formula: nothing is saved yet, and the rest stays as it was typed. */
+    @Requires(Right.EDIT_FORMULAS)
+    @PostMapping(path = "/katalog/{indicator}/rancangan", params = "ganti")
+    String switchKind(
+            @PathVariable String indicator,
+            @RequestParam String ganti,
+            @ModelAttribute("form") FormulaForm form,
+            Model model) {
+        return edit(pages.indicator(indicator), null, forms.padded(form.as(ganti)), model);
+    }
+
     @Requires(Right.READ_CATALOGUE)
     @GetMapping("/katalog/rancangan/{id}")
     String show(
@@ -129,6 +140,14 @@ class FormulaDraftController {
             return "engine/indicator/draft-conflict";
         }
         return "redirect:" + draft.page();
+    }
+
+    @Requires(Right.EDIT_FORMULAS)
+    @PostMapping(path = "/katalog/rancangan/{id}/ubah", params = "ganti")
+    String switchKind(
+            @PathVariable UUID id, @RequestParam String ganti, @ModelAttribute("form") FormulaForm form, Model model) {
+        Draft draft = drafts.draft(new DraftId(id));
+        return edit(pages.indicator(draft.indicator()), draft, forms.padded(form.as(ganti)), model);
     }
 
     @Requires(Right.EDIT_FORMULAS)

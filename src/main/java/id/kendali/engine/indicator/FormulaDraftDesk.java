@@ -33,6 +33,8 @@ class FormulaDraftDesk {
     private final Catalogue catalogue;
     private final ConcernedFigures concerned;
     private final DirtyFigures dirty;
+    private final FigureRows rows;
+    private final FigureText text;
     private final ChangeReason reason;
     private final Clock clock;
 
@@ -43,6 +45,8 @@ class FormulaDraftDesk {
             Catalogue catalogue,
             ConcernedFigures concerned,
             DirtyFigures dirty,
+            FigureRows rows,
+            FigureText text,
             ChangeReason reason,
             Clock clock) {
         this.transactions = transactions;
@@ -51,6 +55,8 @@ class FormulaDraftDesk {
         this.catalogue = catalogue;
         this.concerned = concerned;
         this.dirty = dirty;
+        this.rows = rows;
+        this.text = text;
         this.reason = reason;
         this.clock = clock;
     }
@@ -129,6 +135,7 @@ class FormulaDraftDesk {
         refuseProblem(draft);
         DefinitionTree tree = draft.onTopOf(definitions.tree(newest));
         Indicator made = Indicator.from(tree);
+        refuseOtherFrequency(newest, made);
         Definitions all = catalogue.definitions().with(made);
         Act act = act(me, null);
         reason.because(draft.reason());
@@ -186,6 +193,16 @@ class FormulaDraftDesk {
     private void refuseProblem(Draft draft) {
         problem(draft).ifPresent(problem -> {
             throw new Refused(problem.messageKey(), problem.arguments());
+        });
+    }
+
+    /** Periods of the old kind that have figures would stay beside those of the new kind, and nobody would compute them. */
+    private void refuseOtherFrequency(Indicator newest, Indicator made) {
+        if (made.frequency().equals(newest.frequency())) {
+            return;
+        }
+        rows.periods(made.code()).stream().filter(made::countsFor).findFirst().ifPresent(period -> {
+            throw new Refused("indicator.draft.refused.frequency", text.period(period));
         });
     }
 

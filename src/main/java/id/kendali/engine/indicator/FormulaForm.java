@@ -73,6 +73,22 @@ record FormulaForm(
         }
     }
 
+    /** The same with a formula of another kind; there are no others than those of the page. */
+    FormulaForm as(String kind) {
+        return with(FormulaForms.KINDS.contains(kind) ? kind : jenis, masukan);
+    }
+
+    /** The same with other inputs. */
+    FormulaForm with(List<InputForm> inputs) {
+        return with(jenis, inputs);
+    }
+
+    private FormulaForm with(@Nullable String kind, @Nullable List<InputForm> inputs) {
+        return new FormulaForm(
+                kind, ungkapan, pembilang, penyebut, faktor, wilayah, bobot, inputs, kartu, berlaku, alasan, versi,
+                dasar);
+    }
+
     /** What was filled of the fields that its kind has, by the names of the fields, in the order of the page. */
     Map<String, String> filled() {
         Map<String, String> filled = new LinkedHashMap<>();

@@ -18,6 +18,7 @@ class FormulaForms {
     static final String RATIO = "RATIO";
     static final String EXPRESSION = "EXPRESSION";
     static final String INDEX = "INDEX";
+    static final List<String> KINDS = List.of(RATIO, EXPRESSION, INDEX);
 
     private static final DefinitionTree UNCHANGED = new DefinitionTree("card", Map.of());
 
@@ -47,20 +48,7 @@ class FormulaForms {
         for (int spare = 0; spare < SPARE_ROWS; spare++) {
             rows.add(InputForm.EMPTY);
         }
-        return new FormulaForm(
-                form.jenis(),
-                form.ungkapan(),
-                form.pembilang(),
-                form.penyebut(),
-                form.faktor(),
-                form.wilayah(),
-                form.bobot(),
-                rows,
-                form.kartu(),
-                form.berlaku(),
-                form.alasan(),
-                form.versi(),
-                form.dasar());
+        return form.with(rows);
     }
 
     private static String kindOf(Formula formula) {

@@ -20,6 +20,7 @@ final class TypedCard {
 
     private static final int MOST_DECIMALS = 6;
     private static final int LONG = 4_000;
+    private static final int LONG_NAME = 500;
     private static final int SHORT = 200;
     private static final int UNIT = 40;
 
@@ -45,18 +46,21 @@ final class TypedCard {
     }
 
     private void read() {
-        if (form.definisi() != null || form.definisiInggris() != null) {
-            put("definition", tree(base.definition()), definition());
-        }
+        wording("name", "nama", form.nama(), form.namaInggris(), base.name(), LONG_NAME);
+        wording("short_name", "namaSingkat", form.namaSingkat(), form.namaSingkatInggris(), base.shortName(), SHORT);
+        wording("definition", "definisi", form.definisi(), form.definisiInggris(), base.definition(), LONG);
         text("unit", "satuan", form.satuan(), base.unit(), UNIT);
         decimals();
         choice("rounding", "pembulatan", form.pembulatan(), ROUNDINGS, base.rounding());
         choice("polarity", "polaritas", form.polaritas(), List.of(Polarity.values()), base.polarity());
-        refuseOtherDirection();
         choice("cap", "batas", form.batas(), List.of(Cap.values()), base.cap());
         if (form.skalaTerkecil() != null || form.skalaTerbesar() != null) {
             scale();
         }
+        aims();
+        base.frequency()
+                .ifPresent(present ->
+                        choice("frequency", "frekuensi", form.frekuensi(), List.of(Frequency.values()), present));
         if (form.penanggungJawab() != null || form.penanggungJawabInggris() != null) {
             put("responsible", base.responsible().map(TypedCard::tree).orElse(null), responsible());
         }
@@ -64,11 +68,16 @@ final class TypedCard {
         legalBasis();
     }
 
-    private Map<String, Object> definition() {
-        Wording present = base.definition();
-        return tree(new Wording(
-                required("definisi", sent(form.definisi(), present.id()), LONG),
-                required("definisiInggris", sent(form.definisiInggris(), present.en()), LONG)));
+    private void wording(
+            String name, String field, @Nullable String here, @Nullable String english, Wording present, int most) {
+        if (here != null || english != null) {
+            put(
+                    name,
+                    tree(present),
+                    tree(new Wording(
+                            required(field, sent(here, present.id()), most),
+                            required(field + "Inggris", sent(english, present.en()), most))));
+        }
     }
 
     private @Nullable Map<String, Object> responsible() {
@@ -123,11 +132,89 @@ final class TypedCard {
         }
     }
 
-    /** Bands of tolerance lie on one side of the target. */
-    private void refuseOtherDirection() {
-        if (changes.containsKey("polarity") && base.tolerance() != null) {
-            fault("polaritas", "indicator.draft.error.tolerance");
+    /** Target and tolerance, which must fit the direction and the scale that the draft leaves. */
+    private void aims() {
+        Optional<BigDecimal> target = optional("target", form.target(), base.target());
+        Optional<BigDecimal> below = optional(
+                "toleransi",
+                form.toleransi(),
+                base.tolerance() == null ? null : base.tolerance().below());
+        Optional<BigDecimal> farBelow = optional(
+                "toleransiJauh",
+                form.toleransiJauh(),
+                base.tolerance() == null ? null : base.tolerance().farBelow());
+        if (differs(target, base.target())) {
+            changes.put("target", target.orElse(null));
         }
+        refuseOutsideScale(target);
+        if (below.isPresent() != farBelow.isPresent()) {
+            fault(below.isPresent() ? "toleransiJauh" : "toleransi", "indicator.draft.error.toleranceHalf");
+            return;
+        }
+        Tolerance present = base.tolerance();
+        if (differs(below, present == null ? null : present.below())
+                || differs(farBelow, present == null ? null : present.farBelow())) {
+            changes.put(
+                    "tolerance",
+                    below.map(bound -> Map.of("below", bound, "far_below", farBelow.orElseThrow()))
+                            .orElse(null));
+        }
+        below.ifPresent(bound -> refuseOtherDirection(bound, farBelow.orElseThrow()));
+    }
+
+    /** Bands of tolerance lie on the side of the target that the polarity calls worse. */
+    private void refuseOtherDirection(BigDecimal below, BigDecimal farBelow) {
+        Polarity polarity =
+                changes.get("polarity") instanceof String chosen ? Polarity.valueOf(chosen) : base.polarity();
+        boolean fits = switch (polarity) {
+            case HIGHER -> farBelow.compareTo(below) <= 0;
+            case LOWER -> farBelow.compareTo(below) >= 0;
+            case RANGE -> false;
+        };
+        if (!fits) {
+            fault(
+                    changes.containsKey("polarity") ? "polaritas" : "toleransiJauh",
+                    "indicator.draft.error.tolerance",
+                    TypedNumber.written(below),
+                    TypedNumber.written(farBelow));
+        }
+    }
+
+    private void refuseOutsideScale(Optional<BigDecimal> target) {
+        Optional<Scale> scale = changes.containsKey("scale")
+                ? Optional.ofNullable(changes.get("scale"))
+                        .map(ends -> Scale.from(new DefinitionTree("card", changes).below("scale")))
+                : base.scale();
+        target.flatMap(aim ->
+                        scale.filter(ends -> aim.compareTo(ends.least()) < 0 || aim.compareTo(ends.greatest()) > 0))
+                .ifPresent(ends -> fault(
+                        changes.containsKey("scale") ? "skalaTerbesar" : "target",
+                        "indicator.draft.error.scaleTarget",
+                        TypedNumber.written(ends.least()),
+                        TypedNumber.written(ends.greatest()),
+                        TypedNumber.written(target.orElseThrow())));
+    }
+
+    /** Nothing if it was emptied; what is no number counts as unchanged, besides the fault. */
+    private Optional<BigDecimal> optional(String field, @Nullable String typed, @Nullable BigDecimal present) {
+        if (typed == null) {
+            return Optional.ofNullable(present);
+        }
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        Optional<BigDecimal> number = TypedNumber.read(typed);
+        if (number.isEmpty()) {
+            fault(field, "indicator.draft.error.number", typed);
+            return Optional.ofNullable(present);
+        }
+        return number;
+    }
+
+    private static boolean differs(Optional<BigDecimal> typed, @Nullable BigDecimal present) {
+        return present == null
+                ? typed.isPresent()
+                : typed.filter(number -> number.compareTo(present) == 0).isEmpty();
     }
 
     private void scale() {
@@ -148,11 +235,6 @@ final class TypedCard {
         }
         if (least.compareTo(greatest) >= 0) {
             fault("skalaTerbesar", "indicator.draft.error.scale", from, to);
-            return;
-        }
-        BigDecimal target = base.target();
-        if (target != null && (target.compareTo(least) < 0 || target.compareTo(greatest) > 0)) {
-            fault("skalaTerbesar", "indicator.draft.error.scaleTarget", from, to, TypedNumber.written(target));
             return;
         }
         boolean same = base.scale()

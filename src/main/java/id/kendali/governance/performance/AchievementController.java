@@ -6,7 +6,6 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
-import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.LinkedHashMap;
@@ -134,10 +133,6 @@ class AchievementController {
     }
 
     private View file(String format, ExportTable<?> table) {
-        return switch (format) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + format);
-        };
+        return exporter.file(format, table);
     }
 }

@@ -8,7 +8,6 @@ import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.ui.Choice;
-import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Pager;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -90,11 +89,7 @@ class RealisationListController {
             @RequestParam(required = false) @Nullable String urut,
             @CurrentUser SignedIn me) {
         ExportTable<RealisationRow> table = table(filter(triwulan, status, unit, urut, me));
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, table);
     }
 
     private List<Quarter> open(SignedIn me) {

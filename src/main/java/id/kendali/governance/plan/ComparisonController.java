@@ -8,7 +8,6 @@ import id.kendali.platform.access.Right;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
 import id.kendali.platform.ui.Choice;
-import id.kendali.platform.ui.NotFound;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -100,11 +99,7 @@ class ComparisonController {
         if (only != null) {
             table = table.filter("plan.diff.part", texts.here("plan.diff.topic." + only));
         }
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, table);
     }
 
     private record Row(String part, String file, ChangeLine line) {}

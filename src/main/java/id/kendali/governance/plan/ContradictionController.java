@@ -6,7 +6,6 @@ import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.exchange.Exporter;
-import id.kendali.platform.ui.NotFound;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -71,11 +70,7 @@ class ContradictionController {
             @RequestParam String berkas,
             @CurrentUser SignedIn me) {
         PlanFrame frame = frames.of(region, year, query.versi());
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(exports.table(frame, query));
-            case "csv" -> exporter.csv(exports.table(frame, query));
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, exports.table(frame, query));
     }
 
     /** Has the rules go over the version again, for example because Kendali has learnt new ones. */

@@ -7,7 +7,6 @@ import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
 import id.kendali.platform.organisation.Unit;
-import id.kendali.platform.ui.NotFound;
 import id.kendali.platform.ui.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -105,11 +104,7 @@ class PlanImportController {
                 .text("plan.import.finding.column", ImportPage.Finding::column)
                 .text("plan.import.finding.text", ImportPage.Finding::text)
                 .rows(findings::stream);
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, table);
     }
 
     @Requires(Right.EDIT_PLANS)

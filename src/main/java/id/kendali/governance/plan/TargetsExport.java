@@ -7,7 +7,6 @@ import id.kendali.governance.plan.matrix.TablePlace;
 import id.kendali.governance.plan.matrix.TargetMatrix;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
-import id.kendali.platform.ui.NotFound;
 import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -129,10 +128,6 @@ class TargetsExport {
     }
 
     private View send(ExportTable<?> table, String format) {
-        return switch (format) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + format);
-        };
+        return exporter.file(format, table);
     }
 }

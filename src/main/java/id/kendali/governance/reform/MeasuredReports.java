@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class MeasuredReports implements MeasuredWork {
 
     private static final Scope PREPARING = Scope.system("Pengukuran");
-    private static final int FIRST_YEAR = 2040;
+    private static final int FIRST_YEAR = 2030;
     private static final List<PeriodType> CHECKPOINTS =
             List.of(PeriodType.B03, PeriodType.B06, PeriodType.B09, PeriodType.B12);
     private static final int TARGET = 48;
@@ -97,20 +97,24 @@ class MeasuredReports implements MeasuredWork {
 
     @Override
     public BulkImport bulkImport(SimulatedRegion region) {
-        Period forStatements = openPeriod();
         return new BulkImport(
                 RegionUpload.CODE,
                 openPeriod().toString(),
                 region.importer(),
                 region.units().size(),
                 file(region),
-                () -> stage.as(
-                        region.importer(),
-                        clock.instant(),
-                        () -> transactions.execute(transaction -> {
-                            rows.write(region, forStatements);
-                            return region;
-                        })));
+                () -> writeRows(region));
+    }
+
+    private void writeRows(SimulatedRegion region) {
+        Period period = openPeriod();
+        stage.as(
+                region.importer(),
+                clock.instant(),
+                () -> transactions.execute(transaction -> {
+                    rows.write(region, period);
+                    return region;
+                }));
     }
 
     private Period openPeriod() {

@@ -85,11 +85,7 @@ class ReportListController {
             @CurrentUser SignedIn me) {
         ReportFilter filter = filter(periode, status, unit, urut, me);
         ExportTable<ReportRow> table = table(filter);
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, table);
     }
 
     /** The upload of a whole region lives with all uploads. */

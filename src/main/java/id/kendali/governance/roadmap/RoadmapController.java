@@ -4,7 +4,6 @@ import id.kendali.platform.access.Requires;
 import id.kendali.platform.access.Right;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
-import id.kendali.platform.ui.NotFound;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -77,11 +76,7 @@ class RoadmapController {
             @RequestParam String berkas,
             @ModelAttribute("filterForm") FilterForm form) {
         ExportTable<RoadmapRow> table = table(region, year, form.filter());
-        return switch (berkas) {
-            case "xlsx" -> exporter.xlsx(table);
-            case "csv" -> exporter.csv(table);
-            default -> throw new NotFound("file format " + berkas);
-        };
+        return exporter.file(berkas, table);
     }
 
     private ExportTable<RoadmapRow> table(String region, int firstYear, RoadmapFilter filter) {

@@ -1,6 +1,8 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,12 @@ final class Periods {
         } catch (RuntimeException unreadable) {
             return null;
         }
+    }
+
+    /** Before anything is reported, the checkpoint of the day: a page has a period always. */
+    static List<Period> orRunning(List<Period> known, LocalDate today) {
+        PeriodType running = RegionBoards.CHECKPOINTS.get((today.getMonthValue() - 1) / 3);
+        return known.isEmpty() ? List.of(Period.checkpoint(today.getYear(), running)) : known;
     }
 
     /** The one asked for if it is known and another than the one shown; otherwise the latest before that. */

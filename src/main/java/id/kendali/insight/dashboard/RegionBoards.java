@@ -45,8 +45,7 @@ class RegionBoards {
 
     static final String INDICATOR = "IKK-19.1";
 
-    private static final List<PeriodType> CHECKPOINTS =
-            List.of(PeriodType.B03, PeriodType.B06, PeriodType.B09, PeriodType.B12);
+    static final List<PeriodType> CHECKPOINTS = List.of(PeriodType.B03, PeriodType.B06, PeriodType.B09, PeriodType.B12);
 
     private final Catalogue catalogue;
     private final Figures figures;
@@ -132,8 +131,9 @@ class RegionBoards {
     /** The latest with a figure comes first and is shown if nobody asks for another; the open one can be chosen. */
     private List<Period> periods(Unit office, Optional<Period> open) {
         List<Period> known = figures.regionPeriods(INDICATOR, office.id().value());
-        return Stream.concat(known.stream(), open.stream().filter(period -> !known.contains(period)))
+        List<Period> all = Stream.concat(known.stream(), open.stream().filter(period -> !known.contains(period)))
                 .toList();
+        return Periods.orRunning(all, LocalDate.now(clock.withZone(office.zone())));
     }
 
     private List<VariantRow> variantRows(

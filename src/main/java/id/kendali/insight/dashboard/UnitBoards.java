@@ -72,7 +72,7 @@ class UnitBoards {
     }
 
     UnitBoard of(Unit unit, @Nullable Period wanted, SignedIn me) {
-        List<Period> periods = periods();
+        List<Period> periods = periods(unit);
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
         Indicator indicator =
                 catalogue.indicator(RegionBoards.INDICATOR, period).orElseThrow();
@@ -114,11 +114,11 @@ class UnitBoards {
                 figure.computedAt() == null ? clock.instant() : figure.computedAt());
     }
 
-    private List<Period> periods() {
+    private List<Period> periods(Unit unit) {
         List<Period> known = figures.periods(RegionBoards.INDICATOR);
         List<Period> all = new ArrayList<>(known);
         statuses.open().filter(open -> !known.contains(open)).ifPresent(all::add);
-        return all;
+        return Periods.orRunning(all, LocalDate.now(clock.withZone(unit.zone())));
     }
 
     private Optional<Figure> own(Unit unit, Period period) {

@@ -4,6 +4,7 @@ import id.kendali.platform.ledger.Change;
 import id.kendali.platform.ledger.Ledger;
 import id.kendali.platform.ledger.Subject;
 import id.kendali.platform.ledger.TimelineEntry;
+import id.kendali.platform.ledger.Timelines;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.TimelineItem;
@@ -27,11 +28,13 @@ class UnitHistories {
     private static final String REALISED = "realised_actions";
 
     private final Ledger ledger;
+    private final Timelines timelines;
     private final MessageSource messages;
     private final Formats formats;
 
-    UnitHistories(Ledger ledger, MessageSource messages, Formats formats) {
+    UnitHistories(Ledger ledger, Timelines timelines, MessageSource messages, Formats formats) {
         this.ledger = ledger;
+        this.timelines = timelines;
         this.messages = messages;
         this.formats = formats;
     }
@@ -68,8 +71,8 @@ class UnitHistories {
                 entry.at(),
                 unit.zone(),
                 entry.reason(),
-                "/ledger/entri/" + entry.entryId(),
-                text("dashboard.history.entry", formats.count(entry.entryId())));
+                entry.address(),
+                timelines.name(entry));
     }
 
     private @Nullable String number(@Nullable Object value) {

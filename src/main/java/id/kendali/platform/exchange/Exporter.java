@@ -2,6 +2,7 @@ package id.kendali.platform.exchange;
 
 import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.ui.Formats;
+import id.kendali.platform.ui.NotFound;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -46,6 +47,20 @@ public class Exporter {
         this.officeZone = officeZone;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
+    }
+
+    /**
+     * The table as the kind of file that an address names.
+     *
+     * @param format {@code xlsx} or {@code csv}
+     * @throws NotFound for any other
+     */
+    public View file(String format, ExportTable<?> table) {
+        return switch (format) {
+            case "xlsx" -> xlsx(table);
+            case "csv" -> csv(table);
+            default -> throw new NotFound("file format " + format);
+        };
     }
 
     /** Excel: real numbers and dates, texts that are never formulas, the head frozen. */

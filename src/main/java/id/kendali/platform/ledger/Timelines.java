@@ -69,7 +69,8 @@ public class Timelines {
         return entry.actorName() == null ? Formats.UNKNOWN : entry.actorName();
     }
 
-    private String name(TimelineEntry entry) {
+    /** What an entry is called: its number in the tree, or that it is not sealed yet. */
+    public String name(TimelineEntry entry) {
         return entry.number() == null
                 ? text("ledger.timeline.unsealed")
                 : text("ledger.timeline.entry", formats.count(entry.number()));

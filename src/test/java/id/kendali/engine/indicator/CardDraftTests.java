@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.kendali.platform.calendar.Period;
 import id.kendali.testing.DemonstrationPages;
 import id.kendali.testing.KendaliTest;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
@@ -125,6 +126,98 @@ class CardDraftTests {
         assertThat(answer).hasStatus(422);
         assertThat(faultOf(Jsoup.parse(DraftForms.text(answer)), "kartu.polaritas"))
                 .contains("Batas toleransi");
+    }
+
+    @Test
+    void changesNamesTargetToleranceAndFrequency() {
+        String draft = begin(
+                "R-UMUM-01",
+                "2094-01-01",
+                "M:RISIKO_UMUM_01",
+                "kartu.namaSingkat",
+                "Nama uji",
+                "kartu.target",
+                "90",
+                "kartu.toleransi",
+                "85,5",
+                "kartu.toleransiJauh",
+                "75",
+                "kartu.frekuensi",
+                "SEMESTER");
+        assertThat(forms.page("perencana", draft)
+                        .select("#kartu-berubah tbody tr")
+                        .eachText())
+                .hasSize(5)
+                .anyMatch(row -> row.startsWith("Nama singkat") && row.endsWith("Nama uji"))
+                .anyMatch(row -> row.startsWith("Batas toleransi") && row.endsWith("85,5"))
+                .anyMatch(row -> row.startsWith("Diukur") && row.endsWith("semesteran"));
+        forms.step("perencana", draft, "ajukan", 0);
+        assertThat(forms.step("ditjenpas", draft, "terbit", 1)).hasStatus3xxRedirection();
+
+        Indicator young = version("R-UMUM-01", "QUARTER-2094-01-01");
+        assertThat(young.shortName().id()).isEqualTo("Nama uji");
+        assertThat(young.shortName().en())
+                .isEqualTo(
+                        version("R-UMUM-01", "QUARTER-2025-01-01").shortName().en());
+        assertThat(young.frequency()).contains(Frequency.SEMESTER);
+        assertThat(young.standing(new BigDecimal("80"))).isEqualTo(Standing.BELOW);
+        assertThat(young.standing(new BigDecimal("70"))).isEqualTo(Standing.FAR_BELOW);
+        assertThat(young.standing(new BigDecimal("90"))).isEqualTo(Standing.REACHED);
+    }
+
+    @Test
+    void keepsWhatIsTypedWhileTheKindOfFormulaIsChosen() {
+        MvcTestResult answer = save(
+                "/katalog/R-BMN-01/rancangan",
+                "2094-01-01",
+                "M:RISIKO_BMN_01",
+                "kartu.definisi",
+                "Belum disimpan.",
+                "ganti",
+                FormulaForms.RATIO);
+        assertThat(answer).hasStatusOk();
+        Document page = Jsoup.parse(DraftForms.text(answer));
+        assertThat(page.select(".k-tabs [aria-current]").val()).isEqualTo(FormulaForms.RATIO);
+        assertThat(page.select("[name=jenis]").val()).isEqualTo(FormulaForms.RATIO);
+        assertThat(page.select("select[name=pembilang]")).hasSize(1);
+        assertThat(page.select("[name=kartu.definisi]").val()).isEqualTo("Belum disimpan.");
+        assertThat(page.select("[name=berlaku]").val()).isEqualTo("2094-01-01");
+        assertThat(page.select("[name=alasan]").val()).isEqualTo(DraftForms.REASON);
+    }
+
+    @Test
+    void namesWhatDoesNotFitOfTargetAndTolerance() {
+        MvcTestResult answer = save(
+                "/katalog/IKK-19.1/rancangan",
+                "2094-01-01",
+                "M:RB_AKSI_TERLAKSANA",
+                "kartu.target",
+                "seratus",
+                "kartu.toleransi",
+                "75",
+                "kartu.toleransiJauh",
+                "85");
+        assertThat(answer).hasStatus(422);
+        Document page = Jsoup.parse(DraftForms.text(answer));
+        assertThat(faultOf(page, "kartu.target")).contains("“seratus” bukan angka");
+        assertThat(faultOf(page, "kartu.toleransiJauh")).contains("75 dan 85 tidak searah");
+
+        MvcTestResult half =
+                save("/katalog/IKK-19.1/rancangan", "2094-01-01", "M:RB_AKSI_TERLAKSANA", "kartu.toleransiJauh", "");
+        assertThat(faultOf(Jsoup.parse(DraftForms.text(half)), "kartu.toleransiJauh"))
+                .contains("Isi kedua batas toleransi");
+    }
+
+    @Test
+    void keepsTheFrequencyWhileThereAreFiguresOfIt() {
+        String draft =
+                begin("IKK-19.1", "2025-02-01", "M:RB_AKSI_TERLAKSANA", "kartu.frekuensi", Frequency.QUARTER.name());
+        forms.step("perencana", draft, "ajukan", 0);
+        MvcTestResult refused = forms.step("ditjenpas", draft, "terbit", 1);
+        assertThat(refused).hasStatus(409);
+        assertThat(DraftForms.text(refused)).contains("Sudah ada angka untuk").contains("frekuensi yang lama");
+        assertThat(catalogue.versions("IKK-19.1")).hasSize(1);
+        assertThat(forms.step("perencana", draft, "cabut", 1)).hasStatus3xxRedirection();
     }
 
     @Test

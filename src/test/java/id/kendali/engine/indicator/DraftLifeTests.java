@@ -75,7 +75,7 @@ class DraftLifeTests {
         assertThat(forms.page("ditjenpas", "/pekerjaan")
                         .select("tr:has(a[href=" + draft + "])")
                         .text())
-                .contains("Rancangan rumus", "Menunggu keputusan", "Putuskan");
+                .contains("Rancangan kartu", "Menunggu keputusan", "Putuskan");
         assertThat(forms.page("perencana", "/pekerjaan/ditunggu").select("a[href=" + draft + "]"))
                 .hasSize(1);
         assertThat(forms.page("perencana", draft).select("a[href$=/ubah]"))

@@ -3,6 +3,8 @@ package id.kendali.insight.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodType;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,5 +34,15 @@ class PeriodsTests {
         assertThat(Periods.read("2025-B07")).isNull();
         assertThat(Periods.read("")).isNull();
         assertThat(Periods.read("2025-B06")).isEqualTo(B06);
+    }
+
+    @Test
+    void showsTheRunningCheckpointBeforeAnythingIsReported() {
+        assertThat(Periods.orRunning(List.of(), LocalDate.of(2027, 4, 1)))
+                .containsExactly(Period.checkpoint(2027, PeriodType.B06));
+        assertThat(Periods.orRunning(List.of(), LocalDate.of(2027, 12, 31)))
+                .containsExactly(Period.checkpoint(2027, PeriodType.B12));
+        List<Period> known = List.of(Period.checkpoint(2025, PeriodType.B03));
+        assertThat(Periods.orRunning(known, LocalDate.of(2027, 4, 1))).isEqualTo(known);
     }
 }
