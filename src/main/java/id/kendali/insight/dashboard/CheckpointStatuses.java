@@ -37,9 +37,9 @@ class CheckpointStatuses {
                 ? List.of()
                 : database.sql("""
                                 select * from reform.checkpoint_status
-                                 where unit_id in (:units) and year = :year and checkpoint = :checkpoint
+                                 where unit_id = any (:units) and year = :year and checkpoint = :checkpoint
                                 """)
-                        .param("units", units)
+                        .param("units", units.toArray(UUID[]::new))
                         .param("year", period.calendarYear())
                         .param("checkpoint", period.type().name())
                         .query(CheckpointStatuses::status)

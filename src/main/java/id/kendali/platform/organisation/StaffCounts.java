@@ -21,8 +21,9 @@ public class StaffCounts {
     public int total(Collection<UUID> units) {
         return units.isEmpty()
                 ? 0
-                : database.sql("select coalesce(sum(total), 0) from organisation.staff_count where unit_id in (:units)")
-                        .param("units", units)
+                : database.sql(
+                                "select coalesce(sum(total), 0) from organisation.staff_count where unit_id = any (:units)")
+                        .param("units", units.toArray(UUID[]::new))
                         .query(Integer.class)
                         .single();
     }
