@@ -91,7 +91,8 @@ class FormulaDraftController {
             @RequestParam String ganti,
             @ModelAttribute("form") FormulaForm form,
             Model model) {
-        return edit(pages.indicator(indicator), null, forms.padded(form.as(ganti)), model);
+        Indicator newest = pages.indicator(indicator);
+        return edit(newest, null, forms.padded(form.as(forms.of(newest, ganti))), model);
     }
 
     @Requires(Right.READ_CATALOGUE)
@@ -147,7 +148,8 @@ class FormulaDraftController {
     String switchKind(
             @PathVariable UUID id, @RequestParam String ganti, @ModelAttribute("form") FormulaForm form, Model model) {
         Draft draft = drafts.draft(new DraftId(id));
-        return edit(pages.indicator(draft.indicator()), draft, forms.padded(form.as(ganti)), model);
+        Indicator newest = pages.indicator(draft.indicator());
+        return edit(newest, draft, forms.padded(form.as(forms.of(draft, newest, ganti))), model);
     }
 
     @Requires(Right.EDIT_FORMULAS)

@@ -73,20 +73,33 @@ record FormulaForm(
         }
     }
 
-    /** The same with a formula of another kind; there are no others than those of the page. */
-    FormulaForm as(String kind) {
-        return with(FormulaForms.KINDS.contains(kind) ? kind : jenis, masukan);
-    }
-
     /** The same with other inputs. */
     FormulaForm with(List<InputForm> inputs) {
-        return with(jenis, inputs);
+        return new FormulaForm(
+                jenis, ungkapan, pembilang, penyebut, faktor, wilayah, bobot, inputs, kartu, berlaku, alasan, versi,
+                dasar);
     }
 
-    private FormulaForm with(@Nullable String kind, @Nullable List<InputForm> inputs) {
+    /** What the page of one kind did not ask for comes from a form of another kind; the rest stays as it was typed. */
+    FormulaForm as(FormulaForm other) {
         return new FormulaForm(
-                kind, ungkapan, pembilang, penyebut, faktor, wilayah, bobot, inputs, kartu, berlaku, alasan, versi,
+                other.jenis,
+                typedOr(ungkapan, other.ungkapan),
+                typedOr(pembilang, other.pembilang),
+                typedOr(penyebut, other.penyebut),
+                typedOr(faktor, other.faktor),
+                typedOr(wilayah, other.wilayah),
+                typedOr(bobot, other.bobot),
+                inputs().stream().allMatch(InputForm::isEmpty) ? other.masukan : masukan,
+                kartu,
+                berlaku,
+                alasan,
+                versi,
                 dasar);
+    }
+
+    private static @Nullable String typedOr(@Nullable String typed, @Nullable String other) {
+        return isBlank(typed) ? other : typed;
     }
 
     /** What was filled of the fields that its kind has, by the names of the fields, in the order of the page. */

@@ -18,7 +18,6 @@ class FormulaForms {
     static final String RATIO = "RATIO";
     static final String EXPRESSION = "EXPRESSION";
     static final String INDEX = "INDEX";
-    static final List<String> KINDS = List.of(RATIO, EXPRESSION, INDEX);
 
     private static final DefinitionTree UNCHANGED = new DefinitionTree("card", Map.of());
 

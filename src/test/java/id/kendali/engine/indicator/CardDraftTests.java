@@ -183,6 +183,7 @@ class CardDraftTests {
         assertThat(page.select("[name=kartu.definisi]").val()).isEqualTo("Belum disimpan.");
         assertThat(page.select("[name=berlaku]").val()).isEqualTo("2094-01-01");
         assertThat(page.select("[name=alasan]").val()).isEqualTo(DraftForms.REASON);
+        assertThat(page.select("[name=ungkapan], [name='masukan[0].nama']")).isEmpty();
     }
 
     @Test
