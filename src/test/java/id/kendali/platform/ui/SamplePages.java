@@ -202,6 +202,23 @@ class SamplePages {
                                                     .kind(TreeNode.Kind.PATH)
                                                     .value("524")
                                                     .more("/more"))));
+            model.addAttribute(
+                    "heat",
+                    List.of(
+                            new HeatRow(
+                                    "Kanwil",
+                                    "/x",
+                                    List.of(
+                                            new HeatRow.Cell("74,00", "/x", Status.BAD),
+                                            new HeatRow.Cell("3,40", "/x", Status.NONE),
+                                            new HeatRow.Cell("2,80", "/x", Status.WARN))),
+                            new HeatRow(
+                                    "Rutan IIB Weda",
+                                    "/x",
+                                    List.of(
+                                            new HeatRow.Cell("75,00", "/x", Status.WARN),
+                                            new HeatRow.Cell(null, "/x", Status.NONE),
+                                            new HeatRow.Cell(null, "/x", Status.BAD)))));
             return "ui-tests/sample";
         }
 
