@@ -215,8 +215,10 @@ class FigureRows {
                 .list());
     }
 
-    /** Periods for which the running scope sees any figure, the latest first. */
-    /** Steps through the index from period to period: a nation has thousands of figures in each. */
+    /**
+     * Periods for which the running scope sees any figure, the latest first. Steps through the index from period to period,
+     * because a nation has thousands of figures in each.
+     */
     List<Period> periods(String indicator) {
         return database.sql("""
                         with recursive known as (

@@ -71,11 +71,6 @@ record RegionBoard(
             return byUnit.get(unit.id().value());
         }
 
-        public Standing standing(Unit unit) {
-            Figure figure = of(unit);
-            return indicator.standing(figure == null ? null : figure.value());
-        }
-
         /** Where a unit's figure is explained. */
         public String href(Unit unit) {
             return "/angka/%s?unit=%s&periode=%s".formatted(indicator.code(), unit.code(), period);
@@ -91,7 +86,6 @@ record RegionBoard(
             @Nullable Figure figure,
             Standing standing,
             Map<Period, Figure> byCheckpoint,
-            Map<Period, Standing> standings,
             @Nullable String note) {
 
         @Nullable

@@ -178,18 +178,14 @@ class RegionBoards {
             Map<UUID, String> notes) {
         UUID id = unit.id().value();
         Map<Period, Figure> own = new HashMap<>();
-        Map<Period, Standing> standings = new HashMap<>();
-        byPeriod.forEach((checkpoint, all) -> Optional.ofNullable(all.get(id)).ifPresent(figure -> {
-            own.put(checkpoint, figure);
-            standings.put(checkpoint, indicator.standing(figure.value()));
-        }));
+        byPeriod.forEach(
+                (checkpoint, all) -> Optional.ofNullable(all.get(id)).ifPresent(figure -> own.put(checkpoint, figure)));
         Figure figure = own.get(period);
         return new UnitRow(
                 unit,
                 figure,
                 figure == null ? Standing.NOT_MEASURED : indicator.standing(figure.value()),
                 own,
-                standings,
                 notes.get(id));
     }
 

@@ -2,7 +2,6 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.engine.indicator.Standing;
 import id.kendali.insight.dashboard.RegionBoard.IndicatorColumn;
 import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.platform.ui.Formats;
@@ -36,10 +35,7 @@ class UnitHeat {
     private Stream<HeatRow.Cell> checkpoints(RegionBoard board, UnitRow row) {
         return board.checkpoints().stream()
                 .map(checkpoint -> cell(
-                        board.indicator(),
-                        row.byCheckpoint().get(checkpoint),
-                        board.href(row.unit(), checkpoint),
-                        row.standings().getOrDefault(checkpoint, Standing.NOT_MEASURED)));
+                        board.indicator(), row.byCheckpoint().get(checkpoint), board.href(row.unit(), checkpoint)));
     }
 
     private Stream<HeatRow.Cell> further(RegionBoard board, UnitRow row) {
@@ -47,14 +43,14 @@ class UnitHeat {
     }
 
     private HeatRow.Cell cell(IndicatorColumn column, UnitRow row) {
-        return cell(column.indicator(), column.of(row.unit()), column.href(row.unit()), column.standing(row.unit()));
+        return cell(column.indicator(), column.of(row.unit()), column.href(row.unit()));
     }
 
-    private HeatRow.Cell cell(Indicator indicator, @Nullable Figure figure, String href, Standing standing) {
+    private HeatRow.Cell cell(Indicator indicator, @Nullable Figure figure, String href) {
         return new HeatRow.Cell(
                 figure == null || !figure.isMeasured() ? null : formats.number(figure.value(), indicator.decimals()),
                 href,
-                switch (standing) {
+                switch (indicator.standing(figure == null ? null : figure.value())) {
                     case FAR_BELOW -> Status.BAD;
                     case BELOW -> Status.WARN;
                     default -> Status.NONE;
