@@ -3,6 +3,7 @@ package id.kendali.engine.indicator;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.database.UuidV7;
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +12,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -112,6 +114,24 @@ class FigureRows {
                 .param("starts", starts(periods))
                 .query(FigureRows::figure)
                 .list();
+    }
+
+    /** The values alone, for a region may have hundreds of units. */
+    Map<UUID, BigDecimal> valuesOfUnits(String indicator, Collection<UUID> units, Period period) {
+        Map<UUID, BigDecimal> values = new HashMap<>();
+        database.sql("""
+                        select unit_id, value from indicator.figure
+                         where indicator = :indicator and unit_id = any (:units) and level = 'UNIT'
+                           and period_type = :type and period_start = :start and value is not null
+                        """)
+                .param("indicator", indicator)
+                .param("units", units.toArray(UUID[]::new))
+                .param("type", period.type().name())
+                .param("start", period.start())
+                .query(row -> {
+                    values.put(row.getObject("unit_id", UUID.class), row.getBigDecimal("value"));
+                });
+        return values;
     }
 
     private static String[] types(Collection<Period> periods) {

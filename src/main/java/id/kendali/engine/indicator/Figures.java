@@ -6,6 +6,7 @@ import id.kendali.platform.database.Scope;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.UnitId;
 import id.kendali.platform.organisation.Units;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -126,6 +127,11 @@ public class Figures {
         rows.ofUnits(indicator, all, byPeriod.keySet())
                 .forEach(figure -> byPeriod.get(figure.period()).put(figure.unit(), figure));
         return byPeriod;
+    }
+
+    /** What each unit reached; those without a value are left out. */
+    public Map<UUID, BigDecimal> valuesOfUnits(String indicator, Collection<UUID> all, Period period) {
+        return rows.valuesOfUnits(indicator, all, period);
     }
 
     /** A unit's figures, those of its region if it is a regional office, or of the nation, over all periods, the earliest first. */

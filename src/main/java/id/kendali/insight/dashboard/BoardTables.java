@@ -2,8 +2,9 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Standing;
-import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.insight.dashboard.RegionBoard.VariantRow;
+import id.kendali.insight.dashboard.RegionBoards.UnitDetails;
+import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.insight.dashboard.UnitBoard.PlacedIndicator;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
@@ -30,12 +31,12 @@ class BoardTables {
         this.periods = periods;
     }
 
-    View region(RegionBoard board) {
+    View region(RegionBoard board, UnitDetails details) {
         List<BoardLine> lines = Stream.of(
                         board.variants().stream().map(this::variant),
                         board.others().stream().map(row -> line("dashboard.indicators", row)),
                         board.risks().stream().map(row -> line("dashboard.risks", row)),
-                        board.worstFirst().stream().map(row -> unit(board, row)))
+                        board.units().worstFirst().stream().map(row -> unit(board, row, details)))
                 .flatMap(all -> all)
                 .toList();
         return exporter.xlsx(table("dashboard.region.export", board.office().name(), lines)
@@ -108,8 +109,8 @@ class BoardTables {
     }
 
     /** What a unit did of what it had to do. */
-    private BoardLine unit(RegionBoard board, UnitRow row) {
-        Figure figure = row.figure();
+    private BoardLine unit(RegionBoard board, UnitRow row, UnitDetails details) {
+        Figure figure = details.figures().get(row.id());
         return new BoardLine(
                 text("dashboard.unit"),
                 row.unit().code(),
@@ -122,7 +123,7 @@ class BoardTables {
                 row.value(),
                 null,
                 text(standing(row.standing())),
-                row.note());
+                details.notes().get(row.id()));
     }
 
     private static String standing(Standing standing) {

@@ -4,6 +4,7 @@ import id.kendali.platform.calendar.Period;
 import id.kendali.platform.ui.Status;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -27,12 +28,14 @@ record CheckpointStatus(
         boolean late,
         boolean simulated) {
 
-    public boolean isDone() {
-        return "TERVERIFIKASI".equals(state) || "TERKUNCI".equals(state);
-    }
+    /** Nobody has to act any more. */
+    static final Set<String> DONE = Set.of("TERVERIFIKASI", "TERKUNCI");
 
-    public boolean isWaiting() {
-        return "DIAJUKAN".equals(state) || "DISETUJUI".equals(state);
+    /** The unit has done its part. */
+    static final Set<String> SUBMITTED = Set.of("DIAJUKAN", "DISETUJUI", "TERVERIFIKASI", "TERKUNCI");
+
+    boolean isDone() {
+        return state != null && DONE.contains(state);
     }
 
     /** Message key of who has to act next. */

@@ -8,11 +8,13 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,62 @@ class CheckpointStatuses {
                         .param("checkpoint", period.type().name())
                         .query(CheckpointStatuses::status)
                         .list();
+    }
+
+    /**
+     * The reports of several units together.
+     *
+     * @param expected how many there should be
+     * @param late of those that are not finished
+     * @param unfinished those that press most: the late ones first, then in the order of the units
+     */
+    record Overview(int expected, int submitted, int verified, int late, List<CheckpointStatus> unfinished) {
+
+        static final Overview NONE = new Overview(0, 0, 0, 0, List.of());
+    }
+
+    /**
+     * @param units in the order in which they are named
+     * @param most how many of the unfinished reports are named
+     */
+    Overview overview(Collection<UUID> units, Period period, int most) {
+        return database.sql("""
+                        select status.*,
+                               count(*) over () as expected,
+                               count(*) filter (where state = any (:submitted)) over () as all_submitted,
+                               count(*) filter (where state = any (:done)) over () as all_done,
+                               count(*) filter (where late and (state = any (:done)) is not true) over () as all_late
+                          from reform.checkpoint_status as status
+                          join unnest(:units::uuid[]) with ordinality as unit (id, place) on unit.id = status.unit_id
+                         where year = :year and checkpoint = :checkpoint
+                         order by (state = any (:done)) is true, not late, unit.place
+                         limit :most
+                        """)
+                .param("units", units.toArray(UUID[]::new))
+                .param("year", period.calendarYear())
+                .param("checkpoint", period.type().name())
+                .param("submitted", CheckpointStatus.SUBMITTED.toArray(String[]::new))
+                .param("done", CheckpointStatus.DONE.toArray(String[]::new))
+                .param("most", most)
+                .query((ResultSetExtractor<Overview>) CheckpointStatuses::overview);
+    }
+
+    private static Overview overview(ResultSet rows) throws SQLException {
+        Overview overview = Overview.NONE;
+        List<CheckpointStatus> unfinished = new ArrayList<>();
+        while (rows.next()) {
+            overview = new Overview(
+                    rows.getInt("expected"),
+                    rows.getInt("all_submitted"),
+                    rows.getInt("all_done"),
+                    rows.getInt("all_late"),
+                    unfinished);
+            CheckpointStatus status = status(rows, rows.getRow());
+            if (!status.isDone()) {
+                unfinished.add(status);
+            }
+        }
+        return overview;
     }
 
     /** The checkpoint that is open for reporting today. */

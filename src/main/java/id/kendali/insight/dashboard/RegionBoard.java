@@ -2,15 +2,12 @@ package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.governance.performance.PrintedFigure;
 import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
-import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,11 +22,13 @@ import org.jspecify.annotations.Nullable;
  * @param variantsNote why there are several, or what was decided about them
  * @param others further indicators, each in a period of its own
  * @param risks the success indicators of risks, likewise
- * @param units the regional office first
- * @param columns the others by unit, as far as any unit has them
+ * @param units with their figures of the period
+ * @param course what the units that are shown reached at each checkpoint of the year
+ * @param columns the others by unit, as far as any that is shown has them
  * @param spending what of the budget was spent in earlier years, as printed
  * @param contradictions of the plan in force; none without a plan
  * @param open the checkpoint that is being reported; none if none is
+ * @param duties the unfinished reports that press most
  */
 record RegionBoard(
         Unit office,
@@ -41,20 +40,17 @@ record RegionBoard(
         @Nullable String variantsNote,
         List<IndicatorRow> others,
         List<IndicatorRow> risks,
-        List<UnitRow> units,
-        List<Period> checkpoints,
+        RegionUnits units,
+        Map<Period, Map<UUID, Figure>> course,
         List<IndicatorColumn> columns,
         List<PrintedFigure> spending,
         OpenContradictions.@Nullable OfPlan contradictions,
         RegionMap map,
         @Nullable Period open,
         List<Duty> duties,
-        Progress progress,
+        CheckpointStatuses.Overview progress,
         int staff,
         Instant freshAt) {
-
-    /** More than the largest region has. */
-    private static final int MOST_UNITS = 60;
 
     /** One way of computing the region's figure. */
     record VariantRow(Variant variant, IndicatorRow row) {
@@ -80,50 +76,11 @@ record RegionBoard(
     /** A point of a small line chart, in the units of its 92 × 24 box. */
     record SparkPoint(double x, double y, String label) {}
 
-    /** One unit with its figure of the period and those of the year's checkpoints. */
-    record UnitRow(
-            Unit unit,
-            @Nullable Figure figure,
-            Standing standing,
-            Map<Period, Figure> byCheckpoint,
-            @Nullable String note) {
-
-        @Nullable
-        BigDecimal value() {
-            return figure == null ? null : figure.value();
-        }
-    }
-
     /** A report that is not finished, and who has to act. */
     record Duty(Unit unit, CheckpointStatus status, long workingDays) {}
 
-    /** How many of the expected reports of the open checkpoint have come how far. */
-    record Progress(int expected, int submitted, int verified, int late) {}
-
-    /** The worst first; the unmeasured last. */
-    public List<UnitRow> worstFirst() {
-        return units.stream()
-                .sorted(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
-    }
-
-    /** As many as one can take in. */
-    public List<UnitRow> worst() {
-        return worstFirst().stream().limit(MOST_UNITS).toList();
-    }
-
-    /** All units as they stand in the organisation, or the worst of a region that has more than one can take in. */
-    public List<UnitRow> shown() {
-        return isShortened() ? worst() : units;
-    }
-
-    public boolean isShortened() {
-        return units.size() > MOST_UNITS;
-    }
-
-    /** The unfinished reports that fit beside the bars. */
-    public List<Duty> mostUrgent() {
-        return duties.stream().limit(9).toList();
+    public int unfinished() {
+        return progress.expected() - progress.verified();
     }
 
     public VariantRow main() {
@@ -139,11 +96,9 @@ record RegionBoard(
         return IndicatorRow.measured(risks);
     }
 
-    public long outsideTolerance() {
-        return units.stream().filter(row -> row.standing().deviates()).count();
-    }
-
-    public List<UUID> unitIds() {
-        return units.stream().map(row -> row.unit().id().value()).toList();
+    /** What a unit reached at a checkpoint of the year. */
+    @Nullable
+    Figure at(Period checkpoint, Unit unit) {
+        return course.getOrDefault(checkpoint, Map.of()).get(unit.id().value());
     }
 }

@@ -5,28 +5,26 @@ import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
-import id.kendali.engine.indicator.Standing;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.engine.indicator.VariantRulings;
 import id.kendali.governance.performance.TargetComparisons;
 import id.kendali.governance.performance.Yardstick;
 import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
-import id.kendali.insight.dashboard.RegionBoard.Progress;
-import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.insight.dashboard.RegionBoard.VariantRow;
+import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.calendar.WorkingDays;
 import id.kendali.platform.organisation.StaffCounts;
 import id.kendali.platform.organisation.Unit;
 import id.kendali.platform.organisation.Units;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +44,9 @@ class RegionBoards {
     static final String INDICATOR = "IKK-19.1";
 
     static final List<PeriodType> CHECKPOINTS = List.of(PeriodType.B03, PeriodType.B06, PeriodType.B09, PeriodType.B12);
+
+    /** What fits beside the bars. */
+    private static final int MOST_DUTIES = 9;
 
     private final Catalogue catalogue;
     private final Figures figures;
@@ -93,17 +94,14 @@ class RegionBoards {
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
         Indicator indicator = catalogue.indicator(INDICATOR, period).orElseThrow();
         List<Unit> region = units.region(office.id(), period.end());
-        List<Period> year = CHECKPOINTS.stream()
-                .map(type -> Period.checkpoint(period.calendarYear(), type))
-                .toList();
-        List<UnitRow> rows = unitRows(indicator, region, period, year);
+        RegionUnits rows = unitRows(indicator, region, period);
+        List<UUID> shown = rows.shown().stream().map(UnitRow::id).toList();
         Period compared = Periods.compared(wantedToCompare, periods, period);
         Yardstick yardstick = targets.of(office);
         Printed printed = further.printed(office);
         List<VariantRow> variants = variantRows(indicator, office, period, compared, yardstick);
-        List<UUID> ids = rows.stream().map(row -> row.unit().id().value()).toList();
-        List<CheckpointStatus> running =
-                open.map(running_ -> statuses.of(ids, running_)).orElse(List.of());
+        CheckpointStatuses.Overview running =
+                open.map(checkpoint -> running(region, checkpoint)).orElse(CheckpointStatuses.Overview.NONE);
         FurtherIndicators.Latest latest = further.latest(office, FigureLevel.REGION, period.end(), yardstick, printed);
         return new RegionBoard(
                 office,
@@ -116,15 +114,15 @@ class RegionBoards {
                 latest.indicators(),
                 latest.risks(),
                 rows,
-                year,
-                further.columns(latest.indicators(), ids),
+                course(shown, period),
+                further.columns(latest.indicators(), shown),
                 further.spending(printed),
                 contradictions.of(office, period.calendarYear()).orElse(null),
-                maps.of(rows, period),
+                maps.of(rows.all(), period),
                 open.orElse(null),
-                duties(region, running),
-                progress(running),
-                staff.total(ids),
+                duties(region, running.unfinished()),
+                running,
+                staff.total(ids(region)),
                 freshAt(variants));
     }
 
@@ -161,50 +159,60 @@ class RegionBoards {
                 .toList();
     }
 
-    private List<UnitRow> unitRows(Indicator indicator, List<Unit> region, Period period, List<Period> year) {
-        List<UUID> ids = region.stream().map(unit -> unit.id().value()).toList();
-        Map<Period, Map<UUID, Figure>> byPeriod = figures.ofUnits(INDICATOR, ids, year);
-        Map<UUID, String> notes = notes(ids, period);
-        return region.stream()
-                .map(unit -> unitRow(indicator, unit, period, byPeriod, notes))
+    private RegionUnits unitRows(Indicator indicator, List<Unit> region, Period period) {
+        Map<UUID, BigDecimal> values = figures.valuesOfUnits(INDICATOR, ids(region), period);
+        return new RegionUnits(region.stream()
+                .map(unit -> {
+                    BigDecimal value = values.get(unit.id().value());
+                    return new UnitRow(unit, value, indicator.standing(value));
+                })
+                .toList());
+    }
+
+    private static List<UUID> ids(List<Unit> region) {
+        return region.stream().map(unit -> unit.id().value()).toList();
+    }
+
+    /** The checkpoints in their order, those before the indicator's first version included. */
+    private Map<Period, Map<UUID, Figure>> course(List<UUID> shown, Period period) {
+        List<Period> year = CHECKPOINTS.stream()
+                .map(type -> Period.checkpoint(period.calendarYear(), type))
                 .toList();
+        Map<Period, Map<UUID, Figure>> known = figures.ofUnits(INDICATOR, shown, year);
+        Map<Period, Map<UUID, Figure>> course = new LinkedHashMap<>();
+        year.forEach(checkpoint -> course.put(checkpoint, known.getOrDefault(checkpoint, Map.of())));
+        return course;
     }
 
-    private static UnitRow unitRow(
-            Indicator indicator,
-            Unit unit,
-            Period period,
-            Map<Period, Map<UUID, Figure>> byPeriod,
-            Map<UUID, String> notes) {
-        UUID id = unit.id().value();
-        Map<Period, Figure> own = new HashMap<>();
-        byPeriod.forEach(
-                (checkpoint, all) -> Optional.ofNullable(all.get(id)).ifPresent(figure -> own.put(checkpoint, figure)));
-        Figure figure = own.get(period);
-        return new UnitRow(
-                unit,
-                figure,
-                figure == null ? Standing.NOT_MEASURED : indicator.standing(figure.value()),
-                own,
-                notes.get(id));
+    /** What every unit did in the period of a board, and what it wrote to its report. */
+    UnitDetails details(RegionBoard board) {
+        List<UUID> all = board.units().all().stream().map(UnitRow::id).toList();
+        return new UnitDetails(
+                figures.ofUnits(INDICATOR, all, board.period()),
+                statuses.of(all, board.period()).stream()
+                        .filter(status ->
+                                status.note() != null && !status.note().isBlank())
+                        .collect(Collectors.toMap(CheckpointStatus::unit, CheckpointStatus::note)));
     }
 
-    private Map<UUID, String> notes(List<UUID> ids, Period period) {
-        Map<UUID, String> notes = new HashMap<>();
-        statuses.of(ids, period).stream()
-                .filter(status -> status.note() != null && !status.note().isBlank())
-                .forEach(status -> notes.put(status.unit(), status.note()));
-        return notes;
+    /** By unit. */
+    record UnitDetails(Map<UUID, Figure> figures, Map<UUID, String> notes) {}
+
+    private CheckpointStatuses.Overview running(List<Unit> region, Period checkpoint) {
+        return statuses.overview(
+                region.stream()
+                        .sorted(Comparator.comparing(Unit::shortName))
+                        .map(unit -> unit.id().value())
+                        .toList(),
+                checkpoint,
+                MOST_DUTIES);
     }
 
-    private List<Duty> duties(List<Unit> region, List<CheckpointStatus> running) {
+    private List<Duty> duties(List<Unit> region, List<CheckpointStatus> unfinished) {
         Map<UUID, Unit> byId =
                 region.stream().collect(Collectors.toMap(unit -> unit.id().value(), Function.identity()));
-        return running.stream()
-                .filter(status -> !status.isDone())
+        return unfinished.stream()
                 .map(status -> duty(byId.get(status.unit()), status))
-                .sorted(Comparator.comparing((Duty duty) -> !duty.status().late())
-                        .thenComparing(duty -> duty.unit().shortName()))
                 .toList();
     }
 
@@ -217,18 +225,6 @@ class RegionBoards {
                         ? workingDays.between(due, today).days()
                         : workingDays.between(today, due).days();
         return new Duty(unit, status, days);
-    }
-
-    private static Progress progress(Collection<CheckpointStatus> running) {
-        return new Progress(
-                running.size(),
-                (int) running.stream()
-                        .filter(status -> status.isDone() || status.isWaiting())
-                        .count(),
-                (int) running.stream().filter(CheckpointStatus::isDone).count(),
-                (int) running.stream()
-                        .filter(status -> status.late() && !status.isDone())
-                        .count());
     }
 
     private Instant freshAt(List<VariantRow> variants) {

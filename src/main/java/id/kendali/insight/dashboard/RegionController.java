@@ -81,7 +81,8 @@ class RegionController {
             @RequestParam(required = false) @Nullable String periode,
             @RequestParam(required = false) @Nullable String banding,
             @CurrentUser SignedIn me) {
-        return tables.region(board(code, periode, banding, me));
+        RegionBoard board = board(code, periode, banding, me);
+        return tables.region(board, boards.details(board));
     }
 
     private RegionBoard board(String code, @Nullable String periode, @Nullable String banding, SignedIn me) {

@@ -1,8 +1,8 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Standing;
-import id.kendali.insight.dashboard.RegionBoard.UnitRow;
 import id.kendali.insight.dashboard.RegionMap.Town;
+import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;

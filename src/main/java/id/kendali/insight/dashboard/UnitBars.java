@@ -1,7 +1,7 @@
 package id.kendali.insight.dashboard;
 
 import id.kendali.engine.indicator.Figure;
-import id.kendali.insight.dashboard.RegionBoard.UnitRow;
+import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.platform.ui.Bar;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.Status;
@@ -19,11 +19,11 @@ class UnitBars {
     }
 
     List<Bar> of(RegionBoard board) {
-        return board.worst().stream().map(row -> bar(board, row)).toList();
+        return board.units().worst().stream().map(row -> bar(board, row)).toList();
     }
 
     private Bar bar(RegionBoard board, UnitRow row) {
-        Figure figure = row.figure();
+        Figure figure = board.at(board.period(), row.unit());
         boolean measured = figure != null && figure.isMeasured();
         return new Bar(
                 row.unit().shortName(),

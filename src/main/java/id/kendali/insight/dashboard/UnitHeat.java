@@ -3,7 +3,7 @@ package id.kendali.insight.dashboard;
 import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.Indicator;
 import id.kendali.insight.dashboard.RegionBoard.IndicatorColumn;
-import id.kendali.insight.dashboard.RegionBoard.UnitRow;
+import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.HeatRow;
 import id.kendali.platform.ui.Status;
@@ -23,7 +23,7 @@ class UnitHeat {
     }
 
     List<HeatRow> of(RegionBoard board) {
-        return board.shown().stream()
+        return board.units().shown().stream()
                 .map(row -> new HeatRow(
                         row.unit().shortName(),
                         "/satuan-kerja/%s?periode=%s".formatted(row.unit().code(), board.period()),
@@ -33,9 +33,9 @@ class UnitHeat {
     }
 
     private Stream<HeatRow.Cell> checkpoints(RegionBoard board, UnitRow row) {
-        return board.checkpoints().stream()
-                .map(checkpoint -> cell(
-                        board.indicator(), row.byCheckpoint().get(checkpoint), board.href(row.unit(), checkpoint)));
+        return board.course().keySet().stream()
+                .map(checkpoint ->
+                        cell(board.indicator(), board.at(checkpoint, row.unit()), board.href(row.unit(), checkpoint)));
     }
 
     private Stream<HeatRow.Cell> further(RegionBoard board, UnitRow row) {

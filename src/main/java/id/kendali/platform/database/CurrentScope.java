@@ -7,11 +7,15 @@ import org.jspecify.annotations.Nullable;
 /** The scope of the running thread. Transactions begin with it; without one the database shows nothing. */
 public final class CurrentScope {
 
-    private static final ThreadLocal<@Nullable Scope> CURRENT = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Announcement> CURRENT = new ThreadLocal<>();
 
     private CurrentScope() {}
 
     public static Optional<Scope> get() {
+        return announcement().map(Announcement::scope);
+    }
+
+    static Optional<Announcement> announcement() {
         return Optional.ofNullable(CURRENT.get());
     }
 
@@ -23,8 +27,8 @@ public final class CurrentScope {
     }
 
     public static <T extends @Nullable Object> T call(Scope scope, Supplier<T> work) {
-        Scope outer = CURRENT.get();
-        CURRENT.set(scope);
+        Announcement outer = CURRENT.get();
+        CURRENT.set(new Announcement(scope));
         try {
             return work.get();
         } finally {

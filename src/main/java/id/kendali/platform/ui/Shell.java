@@ -16,6 +16,10 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Gathers what stands around every page; templates reach it as {@code @shell}. */
 @Component
@@ -30,6 +34,7 @@ public class Shell {
     private final ObjectProvider<NoticeBell> bells;
     private final boolean demonstration;
     private final ObjectProvider<SimulatedData> simulation;
+    private final TransactionTemplate reading;
 
     Shell(
             ObjectProvider<NavigationEntry> entries,
@@ -38,6 +43,7 @@ public class Shell {
             ObjectProvider<OpenCounts> counts,
             ObjectProvider<NoticeBell> bells,
             ObjectProvider<SimulatedData> simulation,
+            PlatformTransactionManager transactions,
             @Value("${kendali.demonstration:false}") boolean demonstration) {
         this.entries = entries;
         this.badges = badges;
@@ -45,6 +51,8 @@ public class Shell {
         this.counts = counts;
         this.bells = bells;
         this.simulation = simulation;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
         this.demonstration = demonstration;
     }
 
@@ -76,7 +84,19 @@ public class Shell {
         return badges.orderedStream().anyMatch(badge -> badge.may(right));
     }
 
+    /** All in one transaction, because they stand on every page; one by one if any of them fails. */
     private Map<String, Integer> openCounts() {
+        try {
+            return reading.execute(status -> countEach());
+        } catch (UnexpectedRollbackException failure) {
+            return countEach();
+        } catch (TransactionException failure) {
+            log.warn("The open items are not counted", failure);
+            return Map.of();
+        }
+    }
+
+    private Map<String, Integer> countEach() {
         Map<String, Integer> all = new HashMap<>();
         counts.orderedStream()
                 .forEach(source -> all.putAll(withoutFailing(source::counts).orElse(Map.of())));

@@ -8,7 +8,7 @@ import org.thymeleaf.spring6.SpringTemplateEngine;
 import org.thymeleaf.spring6.dialect.SpringStandardDialect;
 import org.thymeleaf.standard.expression.IStandardVariableExpressionEvaluator;
 
-/** Gives the template engine the expressions of the house before it draws its first page. */
+/** Gives the template engine the expressions and contexts of the house before it draws its first page. */
 @Configuration(proxyBeanMethods = false)
 class TemplateConfiguration {
 
@@ -21,6 +21,7 @@ class TemplateConfiguration {
                     engine.setDialects(engine.getDialects().stream()
                             .map(dialect -> dialect instanceof SpringStandardDialect ? new StandardDialect() : dialect)
                             .collect(Collectors.toSet()));
+                    engine.setEngineContextFactory(new PageContexts());
                 }
                 return bean;
             }
