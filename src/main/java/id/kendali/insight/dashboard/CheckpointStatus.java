@@ -34,7 +34,7 @@ record CheckpointStatus(
     /** The unit has done its part. */
     static final Set<String> SUBMITTED = Set.of("DIAJUKAN", "DISETUJUI", "TERVERIFIKASI", "TERKUNCI");
 
-    boolean isDone() {
+    public boolean isDone() {
         return state != null && DONE.contains(state);
     }
 

@@ -47,7 +47,7 @@ final class Bench {
      */
     record Effort(int pages, int warmUp, int verifications, int rounds, int importUnits) {
 
-        static final Effort FULL = new Effort(60, 30, 200, 40, 1_000);
+        static final Effort FULL = new Effort(60, 60, 200, 40, 1_000);
         static final Effort QUICK = new Effort(5, 5, 20, 5, 200);
     }
 

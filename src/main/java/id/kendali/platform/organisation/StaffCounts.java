@@ -18,11 +18,16 @@ public class StaffCounts {
         this.database = database;
     }
 
+    /** Of each unit the latest that is known. */
     public int total(Collection<UUID> units) {
         return units.isEmpty()
                 ? 0
-                : database.sql(
-                                "select coalesce(sum(total), 0) from organisation.staff_count where unit_id = any (:units)")
+                : database.sql("""
+                                select coalesce(sum(total), 0)
+                                  from (select distinct on (unit_id) total from organisation.staff_count
+                                         where unit_id = any (:units)
+                                         order by unit_id, year desc, source) as latest
+                                """)
                         .param("units", units.toArray(UUID[]::new))
                         .query(Integer.class)
                         .single();
@@ -31,7 +36,7 @@ public class StaffCounts {
     public Optional<Count> of(UUID unit) {
         return database.sql("""
                         select women, men, total, source from organisation.staff_count
-                         where unit_id = :unit order by year desc limit 1
+                         where unit_id = :unit order by year desc, source limit 1
                         """)
                 .param("unit", unit)
                 .query((row, number) ->

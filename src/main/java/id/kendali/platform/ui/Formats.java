@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Numbers, dates and sizes as an Indonesian office writes them, in both languages; templates reach it as
@@ -41,11 +43,11 @@ public class Formats {
     private static final List<String> DAYS = List.of("Senin", "Selasa", "Rabu", "Kamis", "Jumat", "Sabtu", "Minggu");
     private static final Map<Integer, String> ZONES = Map.of(7, "WIB", 8, "WITA", 9, "WIT");
 
-    private final ObjectProvider<AccountBadge> badges;
+    private final Supplier<List<AccountBadge>> badges;
     private final ZoneId officeZone;
 
     Formats(ObjectProvider<AccountBadge> badges, @Value("${kendali.zone:Asia/Jayapura}") ZoneId officeZone) {
-        this.badges = badges;
+        this.badges = SingletonSupplier.of(() -> badges.orderedStream().toList());
         this.officeZone = officeZone;
     }
 
@@ -191,7 +193,7 @@ public class Formats {
     }
 
     ZoneId readersZone() {
-        return badges.orderedStream()
+        return badges.get().stream()
                 .flatMap(badge -> badge.current().stream())
                 .map(AccountBadge.Account::zone)
                 .findFirst()

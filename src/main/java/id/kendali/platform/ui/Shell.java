@@ -19,7 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.UnexpectedRollbackException;
+import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.function.SingletonSupplier;
 
 /** Gathers what stands around every page; templates reach it as {@code @shell}. */
 @Component
@@ -27,14 +29,14 @@ public class Shell {
 
     private static final Logger log = LoggerFactory.getLogger(Shell.class);
 
-    private final ObjectProvider<NavigationEntry> entries;
-    private final ObjectProvider<AccountBadge> badges;
-    private final ObjectProvider<SealNotice> seals;
-    private final ObjectProvider<OpenCounts> counts;
-    private final ObjectProvider<NoticeBell> bells;
+    private final Supplier<List<NavigationEntry>> entries;
+    private final Supplier<List<AccountBadge>> badges;
+    private final Supplier<List<SealNotice>> seals;
+    private final Supplier<List<OpenCounts>> counts;
+    private final Supplier<List<NoticeBell>> bells;
     private final boolean demonstration;
-    private final ObjectProvider<SimulatedData> simulation;
-    private final TransactionTemplate reading;
+    private final Supplier<List<SimulatedData>> simulation;
+    private final TransactionOperations reading;
 
     Shell(
             ObjectProvider<NavigationEntry> entries,
@@ -43,27 +45,41 @@ public class Shell {
             ObjectProvider<OpenCounts> counts,
             ObjectProvider<NoticeBell> bells,
             ObjectProvider<SimulatedData> simulation,
-            PlatformTransactionManager transactions,
+            ObjectProvider<PlatformTransactionManager> transactions,
             @Value("${kendali.demonstration:false}") boolean demonstration) {
-        this.entries = entries;
-        this.badges = badges;
-        this.seals = seals;
-        this.counts = counts;
-        this.bells = bells;
-        this.simulation = simulation;
-        this.reading = new TransactionTemplate(transactions);
-        this.reading.setReadOnly(true);
+        this.entries = all(entries);
+        this.badges = all(badges);
+        this.seals = all(seals);
+        this.counts = all(counts);
+        this.bells = all(bells);
+        this.simulation = all(simulation);
+        this.reading = reading(transactions.getIfAvailable());
         this.demonstration = demonstration;
+    }
+
+    /** Components are drawn without a database too. */
+    private static TransactionOperations reading(@Nullable PlatformTransactionManager transactions) {
+        if (transactions == null) {
+            return TransactionOperations.withoutTransaction();
+        }
+        TransactionTemplate reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return reading;
+    }
+
+    /** They are looked up when the first page is drawn, not for each of its parts. */
+    private static <T> Supplier<List<T>> all(ObjectProvider<T> sources) {
+        return SingletonSupplier.of(() -> sources.orderedStream().toList());
     }
 
     /** The surroundings of the page whose navigation line has this address. */
     public View view(@Nullable String active) {
         Account account = account().orElse(null);
-        Navigation navigation = Navigation.of(account == null ? Stream.empty() : entries.orderedStream(), this::may);
+        Navigation navigation = Navigation.of(account == null ? Stream.empty() : entries.get().stream(), this::may);
         Optional<Wing> wing = navigation.wingOf(active);
         return new View(
                 demonstration,
-                simulation.stream().anyMatch(data -> data.content().isPresent()),
+                simulation.get().stream().anyMatch(data -> data.content().isPresent()),
                 account,
                 navigation.wings(),
                 wing.orElse(null),
@@ -81,7 +97,7 @@ public class Shell {
     }
 
     private boolean may(String right) {
-        return badges.orderedStream().anyMatch(badge -> badge.may(right));
+        return badges.get().stream().anyMatch(badge -> badge.may(right));
     }
 
     /** All in one transaction, because they stand on every page; one by one if any of them fails. */
@@ -98,13 +114,13 @@ public class Shell {
 
     private Map<String, Integer> countEach() {
         Map<String, Integer> all = new HashMap<>();
-        counts.orderedStream()
+        counts.get().stream()
                 .forEach(source -> all.putAll(withoutFailing(source::counts).orElse(Map.of())));
         return all;
     }
 
-    private static <S, T> Optional<T> first(ObjectProvider<S> sources, Function<S, Optional<T>> question) {
-        return sources.orderedStream()
+    private static <S, T> Optional<T> first(Supplier<List<S>> sources, Function<S, Optional<T>> question) {
+        return sources.get().stream()
                 .flatMap(source -> withoutFailing(() -> question.apply(source)).flatMap(answer -> answer).stream())
                 .findFirst();
     }

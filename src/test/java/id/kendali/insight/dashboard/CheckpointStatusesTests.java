@@ -2,6 +2,8 @@ package id.kendali.insight.dashboard;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.kendali.platform.calendar.Period;
+import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.database.CurrentScope;
 import id.kendali.platform.database.Scope;
 import id.kendali.testing.KendaliTest;
@@ -10,6 +12,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,6 +43,42 @@ class CheckpointStatusesTests {
         Instant half = opens.atTime(0, 30).atZone(OFFICE).toInstant();
         assertThat(in(() -> at(half).open())).isPresent();
         assertThat(in(() -> at(half.minusSeconds(3600)).open())).isEmpty();
+    }
+
+    @Test
+    void countsTheReportsOfManyUnitsAndNamesThoseThatPressMost() {
+        Instant now = Instant.now();
+        List<UUID> units = in(() -> database.sql("select id from organisation.unit order by code")
+                .query(UUID.class)
+                .list());
+        Period period = in(() -> at(now).open().orElseThrow());
+        List<CheckpointStatus> all = in(() -> at(now).of(units, period));
+        CheckpointStatuses.Overview overview = in(() -> at(now).overview(units, period, 3));
+        List<UUID> inOrder = all.stream()
+                .filter(status -> !status.isDone())
+                .sorted(Comparator.comparing((CheckpointStatus status) -> !status.late())
+                        .thenComparing(status -> units.indexOf(status.unit())))
+                .map(CheckpointStatus::unit)
+                .toList();
+        assertThat(inOrder).hasSizeGreaterThan(3);
+        assertThat(overview.unfinished())
+                .extracting(CheckpointStatus::unit)
+                .containsExactlyElementsOf(inOrder.subList(0, 3));
+        assertThat(overview.expected()).isEqualTo(all.size());
+        assertThat(overview.verified())
+                .isEqualTo((int) all.stream().filter(CheckpointStatus::isDone).count());
+        assertThat(overview.submitted()).isEqualTo((int) all.stream()
+                .filter(status -> status.state() != null && CheckpointStatus.SUBMITTED.contains(status.state()))
+                .count());
+        assertThat(overview.late()).isEqualTo((int)
+                all.stream().filter(status -> status.late() && !status.isDone()).count());
+    }
+
+    @Test
+    void countsNothingWhereNothingIsExpected() {
+        Period period = Period.checkpoint(2025, PeriodType.B09);
+        assertThat(in(() -> at(Instant.now()).overview(List.of(), period, 3)))
+                .isEqualTo(CheckpointStatuses.Overview.NONE);
     }
 
     private CheckpointStatuses at(Instant instant) {
