@@ -66,14 +66,15 @@ class CheckpointStatuses {
      */
     Overview overview(Collection<UUID> units, Period period, int most) {
         return database.sql("""
+                        with status as materialized (
+                          select * from reform.checkpoint_status where year = :year and checkpoint = :checkpoint)
                         select status.*,
                                count(*) over () as expected,
                                count(*) filter (where state = any (:submitted)) over () as all_submitted,
                                count(*) filter (where state = any (:done)) over () as all_done,
                                count(*) filter (where late and (state = any (:done)) is not true) over () as all_late
-                          from reform.checkpoint_status as status
+                          from status
                           join unnest(:units::uuid[]) with ordinality as unit (id, place) on unit.id = status.unit_id
-                         where year = :year and checkpoint = :checkpoint
                          order by (state = any (:done)) is true, not late, unit.place
                          limit :most
                         """)

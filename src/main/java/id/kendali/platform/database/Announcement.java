@@ -21,6 +21,8 @@ final class Announcement {
                    set_config('kendali.everything', ?, true)
             """;
 
+    private static final String NO_UNITS = "{}";
+
     private final Scope scope;
     private @Nullable String reads;
     private @Nullable String writes;
@@ -33,15 +35,15 @@ final class Announcement {
         return scope;
     }
 
-    /** For the transaction that runs on the connection. */
-    void make(Connection connection) throws SQLException {
+    /** For the transaction that runs on the connection; one that only reads needs no units to write to. */
+    void make(Connection connection, boolean readOnly) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(ANNOUNCE)) {
             statement.setString(1, scope.actor().toString());
             statement.setString(
                     2, scope.holding() == null ? "" : scope.holding().toString());
             statement.setString(3, scope.actorName());
             statement.setString(4, reads());
-            statement.setString(5, writes());
+            statement.setString(5, readOnly ? NO_UNITS : writes());
             statement.setString(6, array(scope.subBidang()));
             statement.setString(7, scope.nation() ? "on" : "off");
             statement.setString(8, scope.everything() ? "on" : "off");

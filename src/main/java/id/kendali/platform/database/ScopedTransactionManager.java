@@ -22,7 +22,7 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         super.doBegin(transaction, definition);
         CurrentScope.announcement().ifPresent(announcement -> {
             try {
-                announce(announcement);
+                announce(announcement, definition.isReadOnly());
             } catch (SQLException failure) {
                 doCleanupAfterCompletion(transaction);
                 throw new CannotCreateTransactionException("The scope could not be announced", failure);
@@ -30,11 +30,11 @@ class ScopedTransactionManager extends JdbcTransactionManager {
         });
     }
 
-    private void announce(Announcement announcement) throws SQLException {
+    private void announce(Announcement announcement, boolean readOnly) throws SQLException {
         DataSource dataSource = obtainDataSource();
         Connection connection = DataSourceUtils.getConnection(dataSource);
         try {
-            announcement.make(connection);
+            announcement.make(connection, readOnly);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }
