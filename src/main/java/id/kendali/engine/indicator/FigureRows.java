@@ -257,22 +257,6 @@ class FigureRows {
                 .toList();
     }
 
-    List<Period> periods(String indicator, UUID unit, FigureLevel level) {
-        return database
-                .sql("""
-                        select distinct period_type, period_start from indicator.figure
-                         where indicator = :indicator and unit_id = :unit and level = :level
-                        """)
-                .param("indicator", indicator)
-                .param("unit", unit)
-                .param("level", level.name())
-                .query((row, number) -> period(row))
-                .list()
-                .stream()
-                .sorted(Comparator.reverseOrder())
-                .toList();
-    }
-
     /** The figures of a unit and of some regions. */
     List<FigureKey> concerning(UUID unit, Collection<UUID> offices) {
         return database.sql("""

@@ -86,20 +86,40 @@ public class Figures {
     }
 
     private List<Figure> variants(String indicator, UUID office, FigureLevel level, Period period) {
-        Optional<Indicator> known = catalogue.indicator(indicator, period);
-        if (known.isEmpty()) {
-            return List.of();
-        }
         FigureKey key = new FigureKey(indicator, office, level, period);
-        Map<String, Figure> computed = byVariant(rows.of(key));
-        List<Variant> variants = rulings.ordered(known.get(), office);
+        return catalogue
+                .indicator(indicator, period)
+                .map(known -> completed(key, known, rows.of(key)))
+                .orElse(List.of());
+    }
+
+    /** Every figure of a region over all periods: one question for a page that shows several of them. */
+    public RegionCourse regionCourse(String indicator, UUID office) {
+        return new RegionCourse(indicator, office, rows.series(List.of(indicator), office, FigureLevel.REGION));
+    }
+
+    /** The figures in all variants as {@link #regionVariants(String, UUID, Period)} orders them. */
+    public List<Figure> regionVariants(RegionCourse course, Period period) {
+        return catalogue
+                .indicator(course.indicator(), period)
+                .map(known -> completed(
+                        new FigureKey(course.indicator(), course.office(), FigureLevel.REGION, period),
+                        known,
+                        course.at(period)))
+                .orElse(List.of());
+    }
+
+    /** A figure for each variant, those that were never computed included. */
+    private List<Figure> completed(FigureKey key, Indicator known, List<Figure> figures) {
+        Map<String, Figure> computed = byVariant(figures);
+        List<Variant> variants = rulings.ordered(known, key.unit());
         List<Unit> all = variants.stream().map(Variant::code).allMatch(computed::containsKey)
                 ? List.of()
-                : regions.unitsOf(office, period.end());
+                : regions.unitsOf(key.unit(), key.period().end());
         return variants.stream()
                 .map(variant -> Optional.ofNullable(computed.get(variant.code()))
                         .orElseGet(() -> Figure.notMeasured(
-                                key, known.get(), variant, variant.of(all).size())))
+                                key, known, variant, variant.of(all).size())))
                 .filter(Figures::isVisible)
                 .toList();
     }
@@ -194,11 +214,6 @@ public class Figures {
     /** Periods for which the scope sees any figure, the latest first. */
     public List<Period> periods(String indicator) {
         return rows.periods(indicator);
-    }
-
-    /** Periods for which there is a figure of a region, the latest first. */
-    public List<Period> regionPeriods(String indicator, UUID office) {
-        return rows.periods(indicator, office, FigureLevel.REGION);
     }
 
     /** What the figures that a unit is looked up for speak about. */

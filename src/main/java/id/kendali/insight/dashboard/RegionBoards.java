@@ -5,6 +5,7 @@ import id.kendali.engine.indicator.Figure;
 import id.kendali.engine.indicator.FigureLevel;
 import id.kendali.engine.indicator.Figures;
 import id.kendali.engine.indicator.Indicator;
+import id.kendali.engine.indicator.RegionCourse;
 import id.kendali.engine.indicator.Variant;
 import id.kendali.engine.indicator.VariantRulings;
 import id.kendali.governance.performance.TargetComparisons;
@@ -13,6 +14,7 @@ import id.kendali.governance.plan.OpenContradictions;
 import id.kendali.insight.dashboard.RegionBoard.Duty;
 import id.kendali.insight.dashboard.RegionBoard.VariantRow;
 import id.kendali.insight.dashboard.RegionUnits.UnitRow;
+import id.kendali.platform.access.SignedIn;
 import id.kendali.platform.calendar.Period;
 import id.kendali.platform.calendar.PeriodType;
 import id.kendali.platform.calendar.WorkingDays;
@@ -88,9 +90,19 @@ class RegionBoards {
         this.clock = clock;
     }
 
-    RegionBoard of(Unit office, @Nullable Period wanted, @Nullable Period wantedToCompare) {
+    /** @return empty if there is no such region, or if the person does not reach it */
+    Optional<RegionBoard> find(
+            String code, SignedIn person, @Nullable Period wanted, @Nullable Period wantedToCompare) {
+        return units.findByCode(code)
+                .filter(Unit::isRegionalOffice)
+                .filter(unit -> person.reaches(unit.id().value()))
+                .map(office -> of(office, wanted, wantedToCompare));
+    }
+
+    private RegionBoard of(Unit office, @Nullable Period wanted, @Nullable Period wantedToCompare) {
         Optional<Period> open = statuses.open();
-        List<Period> periods = periods(office, open);
+        RegionCourse course = figures.regionCourse(INDICATOR, office.id().value());
+        List<Period> periods = periods(course, office, open);
         Period period = wanted != null && periods.contains(wanted) ? wanted : periods.get(0);
         Indicator indicator = catalogue.indicator(INDICATOR, period).orElseThrow();
         List<Unit> region = units.region(office.id(), period.end());
@@ -99,7 +111,7 @@ class RegionBoards {
         Period compared = Periods.compared(wantedToCompare, periods, period);
         Yardstick yardstick = targets.of(office);
         Printed printed = further.printed(office);
-        List<VariantRow> variants = variantRows(indicator, office, period, compared, yardstick);
+        List<VariantRow> variants = variantRows(course, indicator, office, period, compared, yardstick);
         CheckpointStatuses.Overview running =
                 open.map(checkpoint -> running(region, checkpoint)).orElse(CheckpointStatuses.Overview.NONE);
         FurtherIndicators.Latest latest = further.latest(office, FigureLevel.REGION, period.end(), yardstick, printed);
@@ -114,7 +126,7 @@ class RegionBoards {
                 latest.indicators(),
                 latest.risks(),
                 rows,
-                course(shown, period),
+                atCheckpoints(shown, period),
                 further.columns(latest.indicators(), shown),
                 further.spending(printed),
                 contradictions.of(office, period.calendarYear()).orElse(null),
@@ -127,23 +139,27 @@ class RegionBoards {
     }
 
     /** The latest with a figure comes first and is shown if nobody asks for another; the open one can be chosen. */
-    private List<Period> periods(Unit office, Optional<Period> open) {
-        List<Period> known = figures.regionPeriods(INDICATOR, office.id().value());
+    private List<Period> periods(RegionCourse course, Unit office, Optional<Period> open) {
+        List<Period> known = course.periods();
         List<Period> all = Stream.concat(known.stream(), open.stream().filter(period -> !known.contains(period)))
                 .toList();
         return Periods.orRunning(all, LocalDate.now(clock.withZone(office.zone())));
     }
 
     private List<VariantRow> variantRows(
-            Indicator indicator, Unit office, Period period, @Nullable Period compared, Yardstick yardstick) {
-        UUID id = office.id().value();
+            RegionCourse course,
+            Indicator indicator,
+            Unit office,
+            Period period,
+            @Nullable Period compared,
+            Yardstick yardstick) {
         Map<String, Figure> before = compared == null
                 ? Map.of()
-                : figures.regionVariants(INDICATOR, id, compared).stream()
+                : figures.regionVariants(course, compared).stream()
                         .collect(Collectors.toMap(Figure::variant, Function.identity()));
         Map<String, Variant> byCode =
                 indicator.variants().stream().collect(Collectors.toMap(Variant::code, Function.identity()));
-        return figures.regionVariants(INDICATOR, id, period).stream()
+        return figures.regionVariants(course, period).stream()
                 .map(figure -> new VariantRow(
                         byCode.get(figure.variant()),
                         new IndicatorRow(
@@ -152,8 +168,7 @@ class RegionBoards {
                                 period,
                                 figure,
                                 yardstick.compare(indicator, period.calendarYear(), figure.value()),
-                                Sparkline.of(
-                                        indicator, figures.series(INDICATOR, id, FigureLevel.REGION, figure.variant())),
+                                Sparkline.of(indicator, course.series(figure.variant())),
                                 before.get(figure.variant()),
                                 null)))
                 .toList();
@@ -174,7 +189,7 @@ class RegionBoards {
     }
 
     /** The checkpoints in their order, those before the indicator's first version included. */
-    private Map<Period, Map<UUID, Figure>> course(List<UUID> shown, Period period) {
+    private Map<Period, Map<UUID, Figure>> atCheckpoints(List<UUID> shown, Period period) {
         List<Period> year = CHECKPOINTS.stream()
                 .map(type -> Period.checkpoint(period.calendarYear(), type))
                 .toList();

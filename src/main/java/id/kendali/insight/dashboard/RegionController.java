@@ -86,10 +86,7 @@ class RegionController {
     }
 
     private RegionBoard board(String code, @Nullable String periode, @Nullable String banding, SignedIn me) {
-        Unit office = units.findByCode(code)
-                .filter(Unit::isRegionalOffice)
-                .filter(unit -> me.reaches(unit.id().value()))
+        return boards.find(code, me, Periods.read(periode), Periods.read(banding))
                 .orElseThrow(() -> new NotFound("region " + code));
-        return boards.of(office, Periods.read(periode), Periods.read(banding));
     }
 }

@@ -16,9 +16,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.TransactionException;
-import org.springframework.transaction.UnexpectedRollbackException;
 import org.springframework.transaction.support.TransactionOperations;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.function.SingletonSupplier;
@@ -103,19 +102,18 @@ public class Shell {
     /** All in one transaction, because they stand on every page; one by one if any of them fails. */
     private Map<String, Integer> openCounts() {
         try {
-            return reading.execute(status -> countEach());
-        } catch (UnexpectedRollbackException failure) {
-            return countEach();
-        } catch (TransactionException failure) {
+            return reading.execute(status -> together(OpenCounts::counts));
+        } catch (CannotCreateTransactionException failure) {
             log.warn("The open items are not counted", failure);
             return Map.of();
+        } catch (RuntimeException failure) {
+            return together(source -> withoutFailing(source::counts).orElse(Map.of()));
         }
     }
 
-    private Map<String, Integer> countEach() {
+    private Map<String, Integer> together(Function<OpenCounts, Map<String, Integer>> question) {
         Map<String, Integer> all = new HashMap<>();
-        counts.get().stream()
-                .forEach(source -> all.putAll(withoutFailing(source::counts).orElse(Map.of())));
+        counts.get().forEach(source -> all.putAll(question.apply(source)));
         return all;
     }
 
