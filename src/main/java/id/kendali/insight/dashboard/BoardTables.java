@@ -8,6 +8,7 @@ import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.insight.dashboard.UnitBoard.PlacedIndicator;
 import id.kendali.platform.exchange.ExportTable;
 import id.kendali.platform.exchange.Exporter;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.context.MessageSource;
@@ -111,6 +112,7 @@ class BoardTables {
     /** What a unit did of what it had to do. */
     private BoardLine unit(RegionBoard board, UnitRow row, UnitDetails details) {
         Figure figure = details.figures().get(row.id());
+        BigDecimal value = figure == null ? null : figure.value();
         return new BoardLine(
                 text("dashboard.unit"),
                 row.unit().code(),
@@ -120,9 +122,9 @@ class BoardTables {
                 figure == null ? null : figure.denominator(),
                 null,
                 figure == null ? null : figure.numerator(),
-                row.value(),
+                value,
                 null,
-                text(standing(row.standing())),
+                text(standing(board.indicator().standing(value))),
                 details.notes().get(row.id()));
     }
 

@@ -61,6 +61,8 @@ class CheckpointStatuses {
     }
 
     /**
+     * The view is read into a table first, so that lateness, which depends on each unit's zone, is found out once a report.
+     *
      * @param units in the order in which they are named
      * @param most how many of the unfinished reports are named
      */

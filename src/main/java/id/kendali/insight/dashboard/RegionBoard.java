@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param others further indicators, each in a period of its own
  * @param risks the success indicators of risks, likewise
  * @param units with their figures of the period
- * @param course what the units that are shown reached at each checkpoint of the year
+ * @param byCheckpoint what the units that are shown reached at each checkpoint of the year
  * @param columns the others by unit, as far as any that is shown has them
  * @param spending what of the budget was spent in earlier years, as printed
  * @param contradictions of the plan in force; none without a plan
@@ -41,7 +41,7 @@ record RegionBoard(
         List<IndicatorRow> others,
         List<IndicatorRow> risks,
         RegionUnits units,
-        Map<Period, Map<UUID, Figure>> course,
+        Map<Period, Map<UUID, Figure>> byCheckpoint,
         List<IndicatorColumn> columns,
         List<PrintedFigure> spending,
         OpenContradictions.@Nullable OfPlan contradictions,
@@ -99,6 +99,6 @@ record RegionBoard(
     /** What a unit reached at a checkpoint of the year. */
     @Nullable
     Figure at(Period checkpoint, Unit unit) {
-        return course.getOrDefault(checkpoint, Map.of()).get(unit.id().value());
+        return byCheckpoint.getOrDefault(checkpoint, Map.of()).get(unit.id().value());
     }
 }

@@ -126,11 +126,11 @@ class RegionBoards {
                 latest.indicators(),
                 latest.risks(),
                 rows,
-                atCheckpoints(shown, period),
+                byCheckpoint(shown, period),
                 further.columns(latest.indicators(), shown),
                 further.spending(printed),
                 contradictions.of(office, period.calendarYear()).orElse(null),
-                maps.of(rows.all(), period),
+                maps.of(rows, period),
                 open.orElse(null),
                 duties(region, running.unfinished()),
                 running,
@@ -176,12 +176,14 @@ class RegionBoards {
 
     private RegionUnits unitRows(Indicator indicator, List<Unit> region, Period period) {
         Map<UUID, BigDecimal> values = figures.valuesOfUnits(INDICATOR, ids(region), period);
-        return new RegionUnits(region.stream()
-                .map(unit -> {
-                    BigDecimal value = values.get(unit.id().value());
-                    return new UnitRow(unit, value, indicator.standing(value));
-                })
-                .toList());
+        return new RegionUnits(
+                region.stream()
+                        .map(unit -> {
+                            BigDecimal value = values.get(unit.id().value());
+                            return new UnitRow(unit, value, indicator.standing(value));
+                        })
+                        .toList(),
+                indicator.worstFirst());
     }
 
     private static List<UUID> ids(List<Unit> region) {
@@ -189,14 +191,14 @@ class RegionBoards {
     }
 
     /** The checkpoints in their order, those before the indicator's first version included. */
-    private Map<Period, Map<UUID, Figure>> atCheckpoints(List<UUID> shown, Period period) {
+    private Map<Period, Map<UUID, Figure>> byCheckpoint(List<UUID> shown, Period period) {
         List<Period> year = CHECKPOINTS.stream()
                 .map(type -> Period.checkpoint(period.calendarYear(), type))
                 .toList();
         Map<Period, Map<UUID, Figure>> known = figures.ofUnits(INDICATOR, shown, year);
-        Map<Period, Map<UUID, Figure>> course = new LinkedHashMap<>();
-        year.forEach(checkpoint -> course.put(checkpoint, known.getOrDefault(checkpoint, Map.of())));
-        return course;
+        Map<Period, Map<UUID, Figure>> all = new LinkedHashMap<>();
+        year.forEach(checkpoint -> all.put(checkpoint, known.getOrDefault(checkpoint, Map.of())));
+        return all;
     }
 
     /** What every unit did in the period of a board, and what it wrote to its report. */

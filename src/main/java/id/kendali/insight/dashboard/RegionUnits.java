@@ -18,14 +18,17 @@ class RegionUnits {
     private static final int WORST = 30;
 
     private final List<UnitRow> all;
+    private final Comparator<UnitRow> order;
     private final List<UnitRow> worstFirst;
 
-    /** @param all the regional office first, then in the order of their codes */
-    RegionUnits(List<UnitRow> all) {
+    /**
+     * @param all the regional office first, then in the order of their codes
+     * @param worstFirst of the indicator
+     */
+    RegionUnits(List<UnitRow> all, Comparator<BigDecimal> worstFirst) {
         this.all = List.copyOf(all);
-        this.worstFirst = all.stream()
-                .sorted(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+        this.order = Comparator.comparing(UnitRow::value, Comparator.nullsLast(worstFirst));
+        this.worstFirst = all.stream().sorted(order).toList();
     }
 
     /**
@@ -47,6 +50,11 @@ class RegionUnits {
     /** The unmeasured last. */
     List<UnitRow> worstFirst() {
         return worstFirst;
+    }
+
+    /** Of a few that belong together. */
+    UnitRow worstOf(List<UnitRow> some) {
+        return some.stream().min(order).orElseThrow();
     }
 
     /** As many as one can take in. */

@@ -7,7 +7,6 @@ import id.kendali.platform.calendar.Period;
 import id.kendali.platform.organisation.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,21 +22,18 @@ class TownMaps {
         this.drawing = drawing;
     }
 
-    RegionMap of(List<UnitRow> units, Period period) {
+    RegionMap of(RegionUnits units, Period period) {
         Map<String, List<UnitRow>> byTown = new LinkedHashMap<>();
-        units.stream()
+        units.all().stream()
                 .filter(row -> row.unit().latitude() != null && row.unit().regencyCity() != null)
                 .forEach(row -> byTown.computeIfAbsent(town(row.unit()), name -> new ArrayList<>())
                         .add(row));
         return drawing.draw(byTown.entrySet().stream()
-                .map(entry -> town(entry.getKey(), entry.getValue(), period))
+                .map(entry -> town(entry.getKey(), entry.getValue(), units.worstOf(entry.getValue()), period))
                 .toList());
     }
 
-    private static Town town(String name, List<UnitRow> units, Period period) {
-        UnitRow worst = units.stream()
-                .min(Comparator.comparing(UnitRow::value, Comparator.nullsLast(Comparator.naturalOrder())))
-                .orElseThrow();
+    private static Town town(String name, List<UnitRow> units, UnitRow worst, Period period) {
         return new Town(
                 name,
                 mean(units.stream().map(row -> row.unit().longitude()).toList()),

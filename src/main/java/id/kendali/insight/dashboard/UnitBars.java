@@ -5,6 +5,7 @@ import id.kendali.insight.dashboard.RegionUnits.UnitRow;
 import id.kendali.platform.ui.Bar;
 import id.kendali.platform.ui.Formats;
 import id.kendali.platform.ui.Status;
+import java.math.BigDecimal;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -25,13 +26,14 @@ class UnitBars {
     private Bar bar(RegionBoard board, UnitRow row) {
         Figure figure = board.at(board.period(), row.unit());
         boolean measured = figure != null && figure.isMeasured();
+        BigDecimal value = figure == null ? null : figure.value();
         return new Bar(
                 row.unit().shortName(),
                 board.href(row.unit(), board.period()),
                 measured ? formats.count(figure.numerator()) + " / " + formats.count(figure.denominator()) : "",
-                formats.number(row.value(), board.indicator().decimals()),
-                row.value(),
-                switch (row.standing()) {
+                formats.number(value, board.indicator().decimals()),
+                value,
+                switch (board.indicator().standing(value)) {
                     case FAR_BELOW -> Status.BAD;
                     case REACHED -> Status.OK;
                     default -> Status.NONE;

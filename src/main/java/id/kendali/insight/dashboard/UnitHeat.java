@@ -33,7 +33,7 @@ class UnitHeat {
     }
 
     private Stream<HeatRow.Cell> checkpoints(RegionBoard board, UnitRow row) {
-        return board.course().keySet().stream()
+        return board.byCheckpoint().keySet().stream()
                 .map(checkpoint ->
                         cell(board.indicator(), board.at(checkpoint, row.unit()), board.href(row.unit(), checkpoint)));
     }

@@ -70,7 +70,7 @@ class DatabaseConfiguration {
 
     @Bean
     PlatformTransactionManager transactionManager(DataSource dataSource) {
-        return new ScopedTransactionManager(dataSource);
+        return new ScopedTransactions(dataSource);
     }
 
     @Bean

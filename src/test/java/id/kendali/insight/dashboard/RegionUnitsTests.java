@@ -10,6 +10,8 @@ import id.kendali.platform.organisation.UnitType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -33,6 +35,15 @@ class RegionUnitsTests {
     }
 
     @Test
+    void asksTheIndicatorWhichIsWorse() {
+        List<UnitRow> rows = units(61).all();
+        RegionUnits lowerIsBetter = new RegionUnits(rows, Comparator.reverseOrder());
+        assertThat(lowerIsBetter.shown()).extracting(UnitRow::value).startsWith(value(60), value(59));
+        assertThat(lowerIsBetter.worstOf(rows.subList(0, 3)).value()).isEqualTo(value(60));
+        assertThat(lowerIsBetter.worstFirst().get(60).value()).isNull();
+    }
+
+    @Test
     void putsTheUnmeasuredBehindAllOthersAndCountsEveryUnit() {
         RegionUnits units = units(61);
         assertThat(units.worstFirst().get(60).value()).isNull();
@@ -42,11 +53,13 @@ class RegionUnitsTests {
 
     /** The first, the office, is not measured; the last is the worst. */
     private static RegionUnits units(int count) {
-        return new RegionUnits(IntStream.range(0, count)
-                .mapToObj(number -> number == 0
-                        ? new UnitRow(unit(number), null, Standing.NOT_MEASURED)
-                        : new UnitRow(unit(number), value(count - number), Standing.FAR_BELOW))
-                .toList());
+        return new RegionUnits(
+                IntStream.range(0, count)
+                        .mapToObj(number -> number == 0
+                                ? new UnitRow(unit(number), null, Standing.NOT_MEASURED)
+                                : new UnitRow(unit(number), value(count - number), Standing.FAR_BELOW))
+                        .toList(),
+                Comparator.naturalOrder());
     }
 
     private static BigDecimal value(int number) {

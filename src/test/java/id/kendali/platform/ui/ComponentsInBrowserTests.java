@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
 import id.kendali.browser.Chromium;
 import id.kendali.browser.Screen;
 import id.kendali.browser.Window;
@@ -66,6 +67,17 @@ class ComponentsInBrowserTests {
             window.page().onConsoleMessage(message -> complaints.add(message.text()));
             window.open("/sample").open("/form");
             assertThat(complaints).isEmpty();
+        }
+    }
+
+    @Test
+    void explainsAPageThatFailsHalfWayInsteadOfCuttingItOff() {
+        try (Window window = window(Screen.DESK)) {
+            Page page = window.page();
+            Response answer = page.navigate("http://localhost:" + port + "/half");
+            assertThat(answer.status()).isEqualTo(500);
+            assertThat(page.locator("main")).containsText("Nomor rujukan");
+            assertThat(page.locator("main")).not().containsText("baris 1");
         }
     }
 

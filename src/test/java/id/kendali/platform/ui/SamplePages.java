@@ -270,6 +270,11 @@ class SamplePages {
             throw new IllegalStateException("rahasia");
         }
 
+        @GetMapping("/half")
+        String half() {
+            return "ui-tests/half";
+        }
+
         @GetMapping("/changed")
         String changed() {
             throw new OptimisticLockingFailureException("version");

@@ -9,11 +9,11 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionDefinition;
 
 /** Announces the current {@link Scope} to PostgreSQL at the begin of each transaction, for that transaction only. */
-class ScopedTransactionManager extends JdbcTransactionManager {
+class ScopedTransactions extends JdbcTransactionManager {
 
     private static final long serialVersionUID = 1;
 
-    ScopedTransactionManager(DataSource dataSource) {
+    ScopedTransactions(DataSource dataSource) {
         super(dataSource);
     }
 
