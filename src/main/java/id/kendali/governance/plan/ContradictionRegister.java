@@ -57,8 +57,8 @@ class ContradictionRegister {
     record Ruled(
             RegisteredContradiction contradiction, @Nullable Ruling ruling) {}
 
-    /** The plan of a region that is in force, by the first of its years, with its contradictions by number. */
-    record InForce(int firstYear, PlanVersionId version, List<Ruled> ruled) {}
+    /** The plan of a region that is in force, by the years it covers, with its contradictions by number. */
+    record InForce(int firstYear, int lastYear, PlanVersionId version, List<Ruled> ruled) {}
 
     /** Checks the content of a version by all rules and notes what is new, what is gone and what says something else. */
     Check check(PlanVersion version, PlanDocument content) {
@@ -128,7 +128,7 @@ class ContradictionRegister {
     Optional<InForce> inForce(UnitId region, int year) {
         Map<InForce, List<Ruled>> found = new LinkedHashMap<>();
         database.sql("""
-                        select plan.first_year, plan_version.id as in_force, contradiction.*,
+                        select plan.first_year, plan.last_year, plan_version.id as in_force, contradiction.*,
                                ruling.id as ruling_id, ruling.plan_id, ruling.contradiction_id, ruling.choice, ruling.chosen,
                                ruling.decides, ruling.reason, ruling.state, ruling.proposed_by, ruling.proposed_at,
                                ruling.decided_at, ruling.version as ruling_version
@@ -145,7 +145,10 @@ class ContradictionRegister {
                          order by plan.first_year desc, contradiction.number
                         """).param("region", region.value()).param("year", year).query(row -> {
             InForce plan = new InForce(
-                    row.getInt("first_year"), new PlanVersionId(row.getObject("in_force", UUID.class)), List.of());
+                    row.getInt("first_year"),
+                    row.getInt("last_year"),
+                    new PlanVersionId(row.getObject("in_force", UUID.class)),
+                    List.of());
             List<Ruled> ruled = found.computeIfAbsent(plan, first -> new ArrayList<>());
             if (row.getObject("id") != null) {
                 RegisteredContradiction contradiction = registered(row, row.getRow());
@@ -154,8 +157,11 @@ class ContradictionRegister {
         });
         return found.entrySet().stream()
                 .findFirst()
-                .map(plan ->
-                        new InForce(plan.getKey().firstYear(), plan.getKey().version(), plan.getValue()));
+                .map(plan -> new InForce(
+                        plan.getKey().firstYear(),
+                        plan.getKey().lastYear(),
+                        plan.getKey().version(),
+                        plan.getValue()));
     }
 
     private static @Nullable Ruling ruling(ResultSet row, RegisteredContradiction contradiction) throws SQLException {

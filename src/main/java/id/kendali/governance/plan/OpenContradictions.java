@@ -29,11 +29,13 @@ public class OpenContradictions {
     /**
      * The contradictions of a plan.
      *
+     * @param firstYear that the plan covers
+     * @param lastYear that the plan covers
      * @param all how many the rules found, decided or not
      * @param open those about which no ruling holds, the most severe first
      * @param href of the list of all
      */
-    public record OfPlan(int all, List<Line> open, String href) {}
+    public record OfPlan(int firstYear, int lastYear, int all, List<Line> open, String href) {}
 
     /** An open contradiction in the language of the reader. */
     public record Line(String title, Status severity, String severityKey, String href) {}
@@ -56,6 +58,8 @@ public class OpenContradictions {
         Decisions decisions = new Decisions(all, rulings, SingletonSupplier.of(() -> contents.read(found.version())));
         String list = PlanFrame.base(region.code(), found.firstYear()) + "/kontradiksi";
         return new OfPlan(
+                found.firstYear(),
+                found.lastYear(),
                 all.size(),
                 all.stream()
                         .filter(contradiction -> !decisions.of(contradiction).isDecided())

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param spending what of the budget was spent in earlier years, as printed
  * @param contradictions of the plan in force; none without a plan
  * @param open the checkpoint that is being reported; none if none is
+ * @param staff as printed; none if nothing is printed
  * @param duties the unfinished reports that press most
  */
 record RegionBoard(
@@ -49,7 +50,7 @@ record RegionBoard(
         @Nullable Period open,
         List<Duty> duties,
         CheckpointStatuses.Overview progress,
-        int staff,
+        @Nullable Integer staff,
         Instant freshAt) {
 
     /** One way of computing the region's figure. */

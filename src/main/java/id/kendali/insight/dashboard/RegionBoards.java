@@ -134,7 +134,7 @@ class RegionBoards {
                 open.orElse(null),
                 duties(region, running.unfinished()),
                 running,
-                staff.total(ids(region)),
+                staff.total(ids(region)).orElse(null),
                 freshAt(variants));
     }
 

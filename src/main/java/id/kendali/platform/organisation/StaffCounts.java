@@ -18,19 +18,17 @@ public class StaffCounts {
         this.database = database;
     }
 
-    /** Of each unit the latest that is known. */
-    public int total(Collection<UUID> units) {
-        return units.isEmpty()
-                ? 0
-                : database.sql("""
-                                select coalesce(sum(total), 0)
-                                  from (select distinct on (unit_id) total from organisation.staff_count
-                                         where unit_id = any (:units)
-                                         order by unit_id, year desc, source) as latest
-                                """)
-                        .param("units", units.toArray(UUID[]::new))
-                        .query(Integer.class)
-                        .single();
+    /** Of each unit the latest that is known; empty if nothing is known of any. */
+    public Optional<Integer> total(Collection<UUID> units) {
+        return database.sql("""
+                        select sum(total)::integer
+                          from (select distinct on (unit_id) total from organisation.staff_count
+                                 where unit_id = any (:units)
+                                 order by unit_id, year desc, source) as latest
+                        """)
+                .param("units", units.toArray(UUID[]::new))
+                .query((row, number) -> Optional.ofNullable(row.getObject(1, Integer.class)))
+                .single();
     }
 
     public Optional<Count> of(UUID unit) {

@@ -134,6 +134,8 @@ class RegionPageTests {
     @Test
     void leadsToTheContradictionsOfThePlanTheMostSevereFirst() {
         Document page = site.as("kakanwil").open(REGION);
+        assertThat(page.select("main").text())
+                .contains("Kanwil dan 12 UPT · 682 pegawai seperti tercetak · Renstra 2025–2029");
         assertThat(page.select("#kontradiksi header p").text()).matches("\\d+ dari \\d+");
         assertThat(page.select("#kontradiksi .k-st").eachText()).hasSize(4).containsOnly("Berat");
         for (String href : page.select("#kontradiksi a").eachAttr("href")) {
@@ -144,6 +146,9 @@ class RegionPageTests {
     @Test
     void saysWhatToDoWhereARegionHasNoPlanAndNoHistory() {
         Document page = site.as("kakanwil.aceh").open("/wilayah/KANWIL-ACEH");
+        assertThat(page.select("main").text())
+                .contains("Kanwil dan ")
+                .doesNotContain("pegawai seperti tercetak", "Renstra 2025–2029");
         assertThat(page.select("#kontradiksi").text()).contains("Belum ada Renstra yang berlaku");
         assertThat(page.select("#kontradiksi a").attr("href")).isEqualTo("/renstra");
         assertThat(page.select("#anggaran").text()).contains("Belum ada serapan anggaran tahun-tahun lalu.");
